@@ -1,0 +1,67 @@
+import type { IndicatorResult } from '@ninefold/core';
+import type { Core } from '../open-folder.ts';
+
+/** A result as programs take it: numbers unrounded, and `null` for what is absent. */
+export interface ResultRow {
+  readonly indicator: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly period: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** The confidence level as a fraction. */
+  readonly confidence: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly unit: string | null;
+  readonly method: string;
+  readonly intervalMethod: string | null;
+  readonly status: string;
+  readonly reason: { readonly code: string; readonly message: string } | null;
+  readonly notes: readonly string[];
+  readonly vintage: readonly string[];
+}
+
+/** The names of the fields, in the order of a row. */
+export const rowFields = [
+  'indicator',
+  'area',
+  'areaName',
+  'period',
+  'value',
+  'lower',
+  'upper',
+  'confidence',
+  'numerator',
+  'denominator',
+  'unit',
+  'method',
+  'intervalMethod',
+  'status',
+  'reason',
+  'notes',
+  'vintage',
+] as const satisfies readonly (keyof ResultRow)[];
+
+export function rowOf(result: IndicatorResult, { formatPeriod }: Pick<Core, 'formatPeriod'>): ResultRow {
+  return {
+    indicator: result.indicator,
+    area: result.area.code,
+    areaName: result.area.name,
+    period: formatPeriod(result.period),
+    value: result.value ?? null,
+    lower: result.lower ?? null,
+    upper: result.upper ?? null,
+    confidence: result.confidence ?? null,
+    numerator: result.numerator ?? null,
+    denominator: result.denominator ?? null,
+    unit: result.unit ?? null,
+    method: result.method,
+    intervalMethod: result.intervalMethod ?? null,
+    status: result.status,
+    reason: result.reason === undefined ? null : { ...result.reason },
+    notes: result.notes,
+    vintage: result.vintage,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Document, Fix, Problem, TextEdit } from '@ninefold/core';
+import { writeFileWhole } from '../files/write-file.ts';
+import type { OpenFolder } from '../open-folder.ts';
+
+/** Which files were mended, and which had mends but were left alone. */
+export interface Mending {
+  readonly mended: readonly string[];
+  readonly leftAlone: readonly string[];
+}
+
+/**
+ * Writes the mends that leave no choice: a problem with one fix gets it, whole or not at all. Of two that touch the same text the
+ * later one waits for the next round, when its place is known again. A file that is not as it was read is left alone.
+ */
+export async function applyFixes(problems: readonly Problem[], opened: OpenFolder): Promise<Mending> {
+  const fixes = problems.flatMap((problem) => (problem.fixes.length === 1 ? problem.fixes : []));
+  const documents = new Map<string, Document>();
+  const leftAlone: string[] = [];
+  for (const file of new Set(fixes.flatMap(({ edits }) => edits.map((edit) => edit.file)))) {
+    const document = opened.workspace.documents.get(file);
+    if (document !== undefined && (await isAsRead(document, opened))) documents.set(file, document);
+    else leftAlone.push(file);
+  }
+  const mended: string[] = [];
+  for (const [file, edits] of editsByFile(fixes, documents)) {
+    const location = opened.host.locate(file);
+    const document = documents.get(file);
+    if (location === undefined || document === undefined) continue;
+    await writeFileWhole(location, withEdits(document, edits));
+    mended.push(file);
+  }
+  return { mended, leftAlone };
+}
+
+function editsByFile(
+  fixes: readonly Fix[],
+  documents: ReadonlyMap<string, Document>,
+): ReadonlyMap<string, readonly TextEdit[]> {
+  const chosen = new Map<string, TextEdit[]>();
+  const isFree = (edit: TextEdit) =>
+    documents.has(edit.file) && !chosen.get(edit.file)?.some((other) => touch(edit, other));
+  for (const { edits } of fixes) {
+    if (!edits.every(isFree)) continue;
+    for (const edit of edits) chosen.set(edit.file, [...(chosen.get(edit.file) ?? []), edit]);
+  }
+  return chosen;
+}
+
+/** Edits that only meet count too: their order would decide the result. */
+function touch(a: TextEdit, b: TextEdit): boolean {
+  return !isBefore(a.range.end, b.range.start) && !isBefore(b.range.end, a.range.start);
+}
+
+function isBefore(a: TextEdit['range']['start'], b: TextEdit['range']['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+function withEdits({ source }: Document, edits: readonly TextEdit[]): string {
+  return edits
+    .map(
+      ({ range: { start, end }, newText }) =>
+        [source.offsetAt(start), source.offsetAt(end), newText] as const,
+    )
+    .sort((a, b) => b[0] - a[0])
+    .reduce((text, [start, end, newText]) => text.slice(0, start) + newText + text.slice(end), source.text);
+}
+
+/** False for a file that has changed meanwhile, and for one that is not UTF-8, which would lose letters by being written back. */
+async function isAsRead({ path, source }: Document, { host }: OpenFolder): Promise<boolean> {
+  const bytes = Buffer.from(source.text);
+  const content = await host.read(path, bytes.length);
+  return content.kind === 'content' && bytes.equals(content.bytes);
+}

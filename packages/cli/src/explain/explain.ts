@@ -1,0 +1,36 @@
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Appearance } from '../formats/format.ts';
+import type { Io } from '../io.ts';
+import { openFolder } from '../open-folder.ts';
+import { coloursFor } from '../terminal/colours.ts';
+import { readingWidth } from '../text/wrap.ts';
+import { type Choice, viewRequest } from '../view-request.ts';
+import { indicatorText } from './indicator-text.ts';
+import { describeRule } from './rule-text.ts';
+
+/** Explains an indicator with one value of it, or the code of a problem. */
+export async function explain(io: Io, id: string, folder: string, choice: Choice): Promise<ExitCode> {
+  const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
+  const text = id.includes('/')
+    ? await explainCode(id, appearance)
+    : await explainIndicator(io, id, folder, choice, appearance);
+  io.stdout.write(text);
+  return exitCode.success;
+}
+
+async function explainCode(code: string, appearance: Appearance): Promise<string> {
+  const { nearestWord, rules } = await import('@ninefold/core');
+  return describeRule(code, rules, nearestWord, appearance);
+}
+
+async function explainIndicator(
+  io: Io,
+  id: string,
+  folder: string,
+  choice: Choice,
+  appearance: Appearance,
+): Promise<string> {
+  const opened = await openFolder(folder, io);
+  const { buildIndicatorView } = await import('@ninefold/report');
+  return indicatorText(buildIndicatorView(viewRequest(opened, [], id, choice)), appearance);
+}

@@ -1,0 +1,42 @@
+import type { Problem, Severity } from '@ninefold/core';
+import type { Colours } from '../terminal/colours.ts';
+
+/** What a rule says of itself, for formats that carry the words along. */
+export interface RuleWords {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly examples: { readonly bad: string; readonly good: string };
+}
+
+/** The outcome of a check, with all that a format may want to say about it. */
+export interface CheckReport {
+  /** The folder as the person wrote it. */
+  readonly folder: string;
+  /** The files that were looked at, from the workspace root, sorted. */
+  readonly files: readonly string[];
+  /** In the order in which they are shown. */
+  readonly problems: readonly Problem[];
+  readonly rules: readonly RuleWords[];
+  /** The version of Ninefold. */
+  readonly version: string;
+  /** A path of the workspace as the person would open it from where they stand. */
+  shownPath(file: string): string;
+  /** A line of a file, counted from zero, without its end. */
+  sourceLine(file: string, line: number): string | undefined;
+}
+
+export interface Appearance {
+  readonly colours: Colours;
+  /** The width that sentences are wrapped to; infinite when nobody is looking. */
+  readonly width: number;
+}
+
+/** One way of writing down the outcome of a check. */
+export interface CheckFormat {
+  readonly id: string;
+  /** Who it is for, in a few words. */
+  readonly summary: string;
+  render(report: CheckReport, appearance: Appearance): string;
+}

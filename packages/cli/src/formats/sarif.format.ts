@@ -1,0 +1,96 @@
+import type { Fix, Problem, Range, Severity } from '@ninefold/core';
+import { groupBy } from '../text/group-by.ts';
+import { wellFormed } from '../text/well-formed.ts';
+import type { CheckFormat, CheckReport, RuleWords } from './format.ts';
+
+/** For code scanning: SARIF 2.1.0, with what each rule is for and the certain fixes. */
+export const sarifFormat: CheckFormat = {
+  id: 'sarif',
+  summary: 'SARIF 2.1.0, for code scanning',
+  render(report) {
+    const codes = [...new Set(report.problems.map(({ code }) => code))].sort();
+    const rules = codes.map((code) => describeRule(code, report));
+    const run = {
+      tool: { driver: { name: 'Ninefold', version: report.version, rules } },
+      columnKind: 'utf16CodeUnits',
+      invocations: [{ executionSuccessful: true }],
+      artifacts: report.files.map((file) => ({ location: location(file, report) })),
+      results: report.problems.map((problem) => describeProblem(problem, codes, report)),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+  },
+};
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
+
+/** Problems of syntax and shape have no rule; their code and sentence say all there is. */
+function describeRule(code: string, report: CheckReport): object {
+  const rule = report.rules.find(({ id }) => `rule/${id}` === code);
+  return rule === undefined ? { id: code } : { id: code, ...ruleWords(rule) };
+}
+
+function ruleWords({ summary, why, severity, examples }: RuleWords): object {
+  const plain = `${summary} ${why}`;
+  const examplesAsMarkdown = `Not so:\n\n\`\`\`yaml\n${examples.bad.trimEnd()}\n\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${examples.good.trimEnd()}\n\`\`\``;
+  return {
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: plain, markdown: `${summary}\n\n${why}\n\n${examplesAsMarkdown}\n` },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function describeProblem(problem: Problem, codes: readonly string[], report: CheckReport): object {
+  const related = problem.related.map(({ file, range, message }, id) => ({
+    id,
+    message: { text: message },
+    physicalLocation: { artifactLocation: location(file, report), region: region(range) },
+  }));
+  const fixes = problem.fixes.map((fix) => describeFix(fix, report));
+  return {
+    ruleId: problem.code,
+    ruleIndex: codes.indexOf(problem.code),
+    level: levels[problem.severity],
+    message: { text: problem.message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: location(problem.file, report), region: region(problem.range) },
+      },
+    ],
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
+    ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function describeFix({ title, edits }: Fix, report: CheckReport): object {
+  const byFile = groupBy(edits, ({ file }) => file);
+  return {
+    description: { text: title },
+    artifactChanges: [...byFile].map(([file, changes]) => ({
+      artifactLocation: location(file, report),
+      replacements: changes.map(({ range, newText }) => ({
+        deletedRegion: region(range),
+        insertedContent: { text: newText },
+      })),
+    })),
+  };
+}
+
+function location(file: string, report: CheckReport): { readonly uri: string } {
+  return { uri: wellFormed(report.shownPath(file)).split('/').map(encodeURIComponent).join('/') };
+}
+
+/** Counted from one; the end column is the first that no longer belongs to the region. */
+function region({ start, end }: Range): object {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { type ExitCode, exitCode } from '../exit-code.ts';
+import { describeFileError } from '../files/file-error.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import type { Io } from '../io.ts';
+import { Misuse } from '../misuse.ts';
+import { openFolder } from '../open-folder.ts';
+import { withProgress } from '../terminal/progress.ts';
+import { safeText } from '../text/safe-text.ts';
+import { type Choice, viewRequest } from '../view-request.ts';
+
+/** Writes one page that needs nothing else: the overview, or an indicator. */
+export async function writePreview(
+  io: Io,
+  folder: string,
+  out: string,
+  { indicator, ...choice }: Choice & { readonly indicator?: string },
+): Promise<ExitCode> {
+  if (indicator === undefined && (choice.area ?? choice.period) !== undefined) {
+    throw new Misuse('--area and --period go with --indicator.');
+  }
+  const opened = await openFolder(folder, io);
+  const report = await import('@ninefold/report');
+  const html = await withProgress(io, 'Drawing the page', async () => {
+    const { workspace, calculator, core } = opened;
+    const problems = core.checkWorkspace(workspace, calculator);
+    return indicator === undefined
+      ? report.renderOverviewPage(report.buildOverview({ workspace, calculator, problems }))
+      : report.renderIndicatorPage(
+          report.buildIndicatorView(viewRequest(opened, problems, indicator, choice)),
+        );
+  });
+  try {
+    await writeFileWhole(resolve(io.cwd, out), html);
+  } catch (error) {
+    throw new Misuse(`${out} cannot be written: ${describeFileError(error)}.`);
+  }
+  io.stdout.write(`Wrote ${safeText(out)}.\n`);
+  return exitCode.success;
+}

@@ -1,0 +1,46 @@
+import type { Problem, Range } from '@ninefold/core';
+import type { CheckReport } from '../formats/format.ts';
+
+/** A stretch of one line, counted from zero. */
+export function onLine(line: number, from: number, to: number): Range {
+  return { start: { line, character: from }, end: { line, character: to } };
+}
+
+/** A made-up problem; what a test is about is given, the rest does not matter to it. */
+export function sampleProblem(given: Partial<Problem> = {}): Problem {
+  return {
+    code: 'rule/sample',
+    severity: 'error',
+    message: 'The word "sums" means nothing here; write "sum".',
+    params: { word: 'sums' },
+    file: 'indicators/a.indicator.yaml',
+    range: onLine(2, 9, 13),
+    related: [],
+    fixes: [],
+    ...given,
+  };
+}
+
+/** The outcome of a made-up check of two files. */
+export function sampleReport(
+  problems: readonly Problem[],
+  lines: Readonly<Record<string, string>> = {},
+): CheckReport {
+  return {
+    folder: 'somewhere',
+    files: ['indicators/a.indicator.yaml', 'partnership.yaml'],
+    problems,
+    rules: [
+      {
+        id: 'sample',
+        severity: 'error',
+        summary: 'Words mean something.',
+        why: 'Words that mean nothing count nothing.',
+        examples: { bad: 'query: sums(days)', good: 'query: sum(days)' },
+      },
+    ],
+    version: '1.2.3',
+    shownPath: (file) => `somewhere/${file}`,
+    sourceLine: (file, line) => lines[`${file}:${line}`],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Area } from '../areas/area.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Period } from '../periods/period.ts';
+import type { Formula } from '../query/ast.ts';
+import type { LinkedIndicator } from '../workspace/workspace.ts';
+import { namesIn } from './evaluate-formula.ts';
+import { formatExactly } from './format-number.ts';
+import type { MeasureSources } from './measure-source.ts';
+import { type Reading, readMeasure } from './read-measure.ts';
+import type { IndicatorResult, Reason } from './result.ts';
+import type { Combining } from './roll-up.ts';
+import { findMethod } from './run-method.ts';
+
+/** What calculating one indicator needs of the rest of the workspace. */
+export interface CalculationContext {
+  readonly sources: MeasureSources;
+  /** The result of another indicator, or the reason why it cannot be asked for, such as a circle of formulas. */
+  resultOf(indicator: string, area: Area, period: Period): IndicatorResult | Reason;
+}
+
+export type Aggregation = NonNullable<Indicator['aggregation']>;
+
+/** The numbers that a calculation works with, by the names that its method uses. */
+export interface CalculationInputs {
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly aggregation: Aggregation;
+  /** Why the calculation cannot be done whatever the data say. */
+  readonly reason: Reason | undefined;
+}
+
+/** What a longer period and a larger area do: as the definition says, else add and divide again, but never add what was published. */
+export function aggregationOf({ effective }: LinkedIndicator): Aggregation {
+  return effective.aggregation ?? (effective.calculation?.method === 'published' ? 'none' : 'recompute');
+}
+
+/** The measures and indicators that a calculation names, by the names that its method uses, as they stand in the definition. */
+export function inputNames(
+  indicator: LinkedIndicator,
+): readonly { readonly name: string; readonly refersTo: string }[] {
+  const { calculation } = indicator.effective;
+  if (calculation === undefined) return [];
+  if (calculation.method === 'formula') {
+    const formula: Formula | undefined = indicator.formula?.parsed;
+    return formula === undefined ? [] : namesIn(formula).map((name) => ({ name, refersTo: name }));
+  }
+  const written = new Map<string, unknown>(Object.entries(calculation));
+  return (findMethod(calculation.method)?.inputs ?? []).flatMap(({ name }) => {
+    const refersTo = written.get(name);
+    return typeof refersTo === 'string' ? [{ name, refersTo }] : [];
+  });
+}
+
+/** The id inside the brackets of a formula's indicator; undefined for the name of a measure. */
+export function indicatorIn(name: string): string | undefined {
+  return name.startsWith('[') && name.endsWith(']') ? name.slice(1, -1) : undefined;
+}
+
+/** Reads every number of an indicator's calculation for an area and a period. */
+export function inputsOf(
+  indicator: LinkedIndicator,
+  area: Area,
+  period: Period,
+  context: CalculationContext,
+): CalculationInputs {
+  const aggregation = aggregationOf(indicator);
+  const readings = new Map<string, Reading>();
+  const named = inputNames(indicator);
+  for (const { name, refersTo } of named) {
+    const other = indicatorIn(refersTo);
+    const measure = indicator.measures.get(refersTo);
+    if (other === undefined && measure === undefined) {
+      const message = `The calculation names "${refersTo}", which is not a measure of this indicator.`;
+      return { readings, aggregation, reason: { code: 'calc/unknown-measure', message } };
+    }
+    const reading =
+      measure === undefined
+        ? readIndicator(other ?? refersTo, context.resultOf(other ?? refersTo, area, period))
+        : readMeasure(measure, area, period, combiningFor(name, aggregation), context.sources);
+    readings.set(name, reading);
+  }
+  return { readings, aggregation, reason: named.length === 0 ? lacking(indicator) : undefined };
+}
+
+function combiningFor(name: string, aggregation: Aggregation): Combining {
+  if (aggregation === 'none') return 'never';
+  return aggregation === 'sumNumerators' && name === 'denominator' ? 'keepLargest' : 'add';
+}
+
+function lacking({ effective, formula }: LinkedIndicator): Reason | undefined {
+  const { calculation } = effective;
+  if (calculation === undefined)
+    return { code: 'calc/no-calculation', message: 'The indicator has no calculation.' };
+  if (calculation.method !== 'formula' || formula?.parsed !== undefined) return undefined;
+  return { code: 'calc/no-formula', message: 'The formula is not complete.' };
+}
+
+function readIndicator(id: string, result: IndicatorResult | Reason): Reading {
+  const step = {
+    kind: 'measure',
+    measure: undefined,
+    title: id,
+    place: undefined,
+    rows: undefined,
+    parts: [],
+  } as const;
+  const nothing = { value: undefined, lower: undefined, upper: undefined, soFar: undefined };
+  if ('code' in result) {
+    const empty = { ...step, expression: '', value: undefined, unit: undefined, notes: [] };
+    return { ...nothing, status: 'missing', reason: result, notes: [], vintage: [], step: empty };
+  }
+  const { value, unit, status, reason, notes, vintage } = result;
+  return {
+    ...nothing,
+    value,
+    status,
+    reason: reason && { code: reason.code, message: `${id}: ${reason.message}` },
+    notes,
+    vintage,
+    step: { ...step, expression: value === undefined ? '' : formatExactly(value), value, unit, notes },
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type ComparedValue, change, differenceOf, directionOf, isPercentage } from './change.ts';
+
+const value = (number: number, lower?: number, upper?: number): ComparedValue => ({
+  value: number,
+  status: 'final',
+  lower,
+  upper,
+});
+const days = { polarity: 'lowerIsBetter', unit: 'days per 1,000 population aged 75+', decimals: 1 } as const;
+const share = { polarity: 'higherIsBetter', unit: '%', decimals: 1 } as const;
+
+describe('change', () => {
+  it('says that fewer days are better, in days and per cent', () => {
+    expect(change(value(1000), value(750), days, [])).toEqual({
+      kind: 'compared',
+      direction: 'better',
+      difference: { amount: -250, measuredIn: 'unit', perCent: -25 },
+      intervalsOverlap: undefined,
+    });
+  });
+
+  it('says the difference of percentages in percentage points, never in per cent', () => {
+    expect(change(value(60), value(75), share, [])).toMatchObject({
+      direction: 'better',
+      difference: { amount: 15, measuredIn: 'percentagePoints', perCent: undefined },
+    });
+  });
+
+  it('refuses to compare across a break, with the reason', () => {
+    expect(change(value(60), value(75), share, [{ reason: 'The question was changed.' }])).toEqual({
+      kind: 'refused',
+      reason: { code: 'calc/break', message: 'The series has a break: The question was changed.' },
+    });
+  });
+
+  it.each([
+    ['current', value(1), { ...value(2), status: 'incomplete' as const }, 'calc/incomplete'],
+    ['previous', { ...value(2), status: 'incomplete' as const }, value(1), 'calc/incomplete'],
+    ['current', value(1), { ...value(0), value: undefined }, 'calc/no-value'],
+    ['previous', { ...value(0), value: undefined }, value(1), 'calc/no-value'],
+  ])('refuses when the %s value is not whole', (_, previous, current, code) => {
+    expect(change(previous, current, days, [])).toMatchObject({ kind: 'refused', reason: { code } });
+  });
+
+  it('says whether the intervals overlap', () => {
+    expect(change(value(10, 8, 12), value(13, 12, 14), days, [])).toMatchObject({ intervalsOverlap: true });
+    expect(change(value(10, 8, 11), value(13, 12, 14), days, [])).toMatchObject({ intervalsOverlap: false });
+  });
+});
+
+describe('directionOf', () => {
+  it.each([
+    [-5, 'lowerIsBetter', 'better'],
+    [5, 'lowerIsBetter', 'worse'],
+    [5, 'higherIsBetter', 'better'],
+    [-5, 'higherIsBetter', 'worse'],
+    [5, 'noJudgement', 'higher'],
+    [-5, 'noJudgement', 'lower'],
+    [0, 'higherIsBetter', 'steady'],
+    [0.04, 'higherIsBetter', 'steady'],
+    [0.05, 'higherIsBetter', 'better'],
+  ] as const)('%d with %s is %s', (amount, polarity, expected) => {
+    expect(directionOf(amount, { polarity, decimals: 1 })).toBe(expected);
+  });
+
+  it('judges nothing where the polarity is not given', () => {
+    expect(directionOf(1, {})).toBe('higher');
+  });
+});
+
+describe('differenceOf', () => {
+  it('has no per cent of nothing', () => {
+    expect(differenceOf(0, 5, 'days')).toEqual({ amount: 5, measuredIn: 'unit', perCent: undefined });
+  });
+
+  it('takes the per cent of the size of a negative first value', () => {
+    expect(differenceOf(-10, -5, 'points')).toMatchObject({ amount: 5, perCent: 50 });
+  });
+});
+
+describe('isPercentage', () => {
+  it.each([
+    ['%', true],
+    ['% of adults', true],
+    ['per cent', true],
+    ['days per 1,000 population aged 75+', false],
+    [undefined, false],
+  ])('%s: %s', (unit, expected) => {
+    expect(isPercentage(unit)).toBe(expected);
+  });
+});

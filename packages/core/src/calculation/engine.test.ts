@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { datasetOf, known } from '../../../../tests/harness/linked.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { compilePlan } from './compile-plan.ts';
+import { runPlan } from './engine.ts';
+import { selectRows } from './filter.ts';
+import { planKey } from './plan-key.ts';
+
+const csv = `council,month,age,reason,days,code
+Fife,2019-04,0,All,1,01
+Fife,2019-04,74,Health,2,1
+Fife,2019-05,75,Social,4,2
+Fife,2019-06,90+,,8,10
+Moray,2019-06,75,All,,3
+Moray,2019-06,80,All,*,4
+Other,2019-06,80,All,64,5
+Scotland,2020-01,80,All,128,6
+`;
+const dataset = datasetOf('made-up', csv, {
+  columns: {
+    council: { role: 'area', level: 'council', ignore: ['Other'] },
+    month: { role: 'period', grain: 'month' },
+    age: { role: 'age' },
+    reason: { role: 'category' },
+    days: { role: 'measure', suppressed: ['*'] },
+    code: { role: 'category' },
+  },
+});
+const table = known(dataset.table);
+
+function plan(query: string) {
+  return compilePlan(parseQuery(query).query, dataset);
+}
+
+/** The first column of the rows that a condition selects, as their positions. */
+function rowsWhere(condition: string): readonly number[] {
+  const mask = known(selectRows(plan(`count() from made-up where ${condition}`)?.condition, table));
+  return [...mask].flatMap((isSelected, row) => (isSelected ? [row] : []));
+}
+
+describe('a condition', () => {
+  it.each([
+    ['an age at or above a year', 'age >= 75', [2, 3, 4, 5, 6, 7]],
+    ['an age below a year', 'age < 75', [0, 1]],
+    ['an age inside an open band', 'age = 75+', [2, 3, 4, 5, 6, 7]],
+    ['an age inside a band', 'age = 18-74', [1]],
+    ['ages between two, both included', 'age between 74 and 75', [1, 2, 4]],
+    ['an open band is not below an age that it passes', 'age <= 95', [0, 1, 2, 4, 5, 6, 7]],
+    ['a period inside a financial year', 'month = 2019/20', [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['a bare year as a year', 'month = 2020', [7]],
+    ['periods after another', 'month > 2019/20 Q1', [7]],
+    ['periods up to the end of another', 'month <= 2019-05', [0, 1, 2]],
+    ['an area by its name', 'council = "Fife"', [0, 1, 2, 3]],
+    ['an area by a code that it had before', 'council = "S12000015"', [0, 1, 2, 3]],
+    ['a text that is no area, as it stands', 'council = "Other"', [6]],
+    ['a member of a category', 'reason = "All"', [0, 4, 5, 6, 7]],
+    ['any of several members', 'reason in ("Health", "Social")', [1, 2]],
+    ['members that are not one', 'reason != "All"', [1, 2, 3]],
+    ['an empty text as missing', 'reason is missing', [3]],
+    ['an empty cell of numbers as missing', 'days is missing', [4]],
+    ['numbers, never where there is none', 'days > 2', [2, 3, 6, 7]],
+    ['a number in a category as its text', 'code = 1', [1]],
+    ['both of two conditions', 'reason = "All" and age >= 80', [5, 6, 7]],
+    ['either of two conditions', 'reason = "Health" or reason = "Social"', [1, 2]],
+    ['the contrary', 'not (reason = "All" or age = 75)', [1, 3]],
+  ])('selects %s: %s', (_, condition, rows) => {
+    expect(rowsWhere(condition)).toEqual(rows);
+  });
+});
+
+describe('a plan', () => {
+  it('is not made of a query that names an unknown column or adds up names', () => {
+    expect([
+      plan('sum(hours) from made-up'),
+      plan('sum(reason) from made-up'),
+      plan('sum(days) from made-up where colour = "red"'),
+      plan('sum() from made-up'),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('has one key whatever the order of its conditions and members', () => {
+    const first = plan('sum(days) from made-up where age >= 75 and reason in ("Health", "Social")');
+    const second = plan('sum(days) from made-up where reason in ("Social", "Health") and age >= 75');
+    expect(planKey(known(first))).toBe(planKey(known(second)));
+    expect(planKey(known(first))).not.toBe(
+      planKey(known(plan('sum(days) from made-up where age > 75 and reason in ("Health", "Social")'))),
+    );
+  });
+});
+
+describe('an engine', () => {
+  const cube = runPlan(known(plan('sum(days) from made-up')), table);
+  const group = (area: string, month: string) => {
+    const at = cube.groupOf(area, `month ${month}`);
+    if (at === undefined) return undefined;
+    const { rows, sums, present, missing, suppressed } = cube.groups;
+    return [rows[at], sums[at], present[at], missing[at], suppressed[at]];
+  };
+
+  it('adds the numbers of each area and period and counts what has none', () => {
+    expect(group('S12000047', '2019-04')).toEqual([2, 3, 2, 0, 0]);
+    expect(group('S12000020', '2019-06')).toEqual([2, 0, 0, 1, 1]);
+    expect(group('S12000047', '2020-01')).toBeUndefined();
+  });
+
+  it('keeps rows of other levels apart and counts rows without an area by period', () => {
+    expect(group('S92000003', '2020-01')).toEqual([1, 128, 1, 0, 0]);
+    expect([cube.rowsWithoutArea('month 2019-06'), cube.rowsWithoutArea('month 2019-04')]).toEqual([1, 0]);
+  });
+
+  it('gives the rows of a group in the order of the file', () => {
+    expect([...cube.rowsOf(known(cube.groupOf('S12000047', 'month 2019-04')))]).toEqual([0, 1]);
+  });
+
+  it('does not drift when it adds many small numbers to a large one', () => {
+    const rows = ['1e16', ...Array.from({ length: 1000 }, () => '1')].map((days) => `Fife,2019-04,${days}`);
+    const drift = datasetOf('drift', `council,month,days\n${rows.join('\n')}\n`, {
+      columns: {
+        council: { role: 'area', level: 'council' },
+        month: { role: 'period', grain: 'month' },
+        days: { role: 'measure' },
+      },
+    });
+    const total = runPlan(
+      known(compilePlan(parseQuery('sum(days) from drift').query, drift)),
+      known(drift.table),
+    );
+    expect(total.groups.sums[0]).toBe(1e16 + 1000);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Query } from '../query/ast.ts';
+import type { LinkedDataset, LinkedMeasure, Workspace } from '../workspace/workspace.ts';
+import { compilePlan } from './compile-plan.ts';
+import type { Cube } from './cube.ts';
+import { cubeOf } from './cube-cache.ts';
+import { type DataShape, shapeOf } from './data-shape.ts';
+import type { Plan } from './plan.ts';
+import type { Reason } from './result.ts';
+
+/** Where a measure's numbers come from: its query as a plan, run over its dataset. */
+export interface MeasureSource {
+  readonly plan: Plan;
+  readonly cube: Cube;
+  readonly shape: DataShape;
+  /** The release of the data, where the dataset says. */
+  readonly vintage: readonly string[];
+  readonly unit: string | undefined;
+}
+
+export interface MeasureSources {
+  /** The source of a measure, or the reason why it has none. Plans that ask the same are run once. */
+  sourceOf(measure: LinkedMeasure): MeasureSource | Reason;
+}
+
+/** Sources of the measures of one workspace, made when first asked for and then kept. */
+export function createMeasureSources(workspace: Workspace): MeasureSources {
+  const byQuery = new Map<Query, MeasureSource | Reason>();
+  const makeSource = (query: Query): MeasureSource | Reason => {
+    const dataset = query.dataset && workspace.datasets.get(query.dataset.text);
+    if (dataset === undefined) return noDataset(query);
+    const plan = compilePlan(query, dataset);
+    if (plan === undefined) {
+      return {
+        code: 'calc/query-not-usable',
+        message: `its query does not fit the dataset "${dataset.id}".`,
+      };
+    }
+    const { table } = dataset;
+    if (table === undefined) {
+      return { code: 'calc/no-data-file', message: `the data file of "${dataset.id}" could not be read.` };
+    }
+    return {
+      plan,
+      cube: cubeOf(plan, table),
+      shape: shapeOf(plan, dataset, workspace),
+      ...about(dataset, plan),
+    };
+  };
+  return {
+    sourceOf: ({ query }) => {
+      if (query === undefined)
+        return { code: 'calc/no-query', message: 'no query says where its numbers are.' };
+      const source = byQuery.get(query.parsed) ?? makeSource(query.parsed);
+      byQuery.set(query.parsed, source);
+      return source;
+    },
+  };
+}
+
+function noDataset({ dataset }: Query): Reason {
+  return dataset === undefined
+    ? { code: 'calc/query-not-usable', message: 'its query does not say which dataset it is from.' }
+    : { code: 'calc/unknown-dataset', message: `there is no dataset "${dataset.text}".` };
+}
+
+function about({ document }: LinkedDataset, plan: Plan): Pick<MeasureSource, 'vintage' | 'unit'> {
+  const { source, columns = {} } = document.model;
+  const column = plan.column === undefined ? undefined : columns[plan.column];
+  return {
+    vintage: source?.vintage === undefined ? [] : [source.vintage],
+    unit: column?.role === 'measure' ? column.unit : undefined,
+  };
+}

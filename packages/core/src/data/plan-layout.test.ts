@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
+
+describe('headings', () => {
+  it('matches a heading with blanks around it and says so', () => {
+    const { rows, problems } = readMadeUpFile('name ,count\na,1', nameAndCount);
+    expect(rows).toEqual([['a', 1]]);
+    expect(problems).toEqual([
+      {
+        code: 'data/header-blanks',
+        at: '0:0-0:5',
+        message: 'The heading "name " has blanks around it; it is read as "name".',
+      },
+    ]);
+  });
+
+  it('names the nearest heading when a declared one is not there, and reads the rest', () => {
+    const { rows, problems } = readMadeUpFile('nane,count\na,1', nameAndCount);
+    expect(rows).toEqual([[1]]);
+    expect(problems).toEqual([
+      {
+        code: 'data/missing-column',
+        at: '0:0-0:10',
+        message: 'The file has no heading "name"; the nearest is "nane".',
+      },
+    ]);
+  });
+
+  it('reads no column of two with the heading that is declared', () => {
+    const { rows, problems } = readMadeUpFile('name,count,count\na,1,2', nameAndCount);
+    expect(rows).toEqual([['a']]);
+    expect(problems.map(({ code, at }) => [code, at])).toEqual([['data/duplicate-heading', '0:11-0:16']]);
+  });
+
+  it('does not mind headings twice or missing that nobody uses', () => {
+    expect(
+      readMadeUpFile('name,x,x,\na,1,2,3', {
+        name: nameAndCount.name,
+        x: { role: 'ignored' },
+        gone: { role: 'ignored' },
+      }).codes,
+    ).toEqual([]);
+  });
+});

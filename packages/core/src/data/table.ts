@@ -1,0 +1,61 @@
+import type { Area } from '../areas/area.ts';
+import type { Period } from '../periods/period.ts';
+
+/** A column of few different texts: each row holds the position of its text in `members`. */
+interface CodedColumn {
+  readonly name: string;
+  /** The texts in order of first appearance; the empty text is a member like any other. */
+  readonly members: readonly string[];
+  readonly codes: Int32Array;
+  /** For each member, the first row that holds it. */
+  readonly firstRows: readonly number[];
+}
+
+export interface AreaColumn extends CodedColumn {
+  readonly role: 'area';
+  /** For each member, the area it names; undefined where it names none. */
+  readonly areas: readonly (Area | undefined)[];
+}
+
+export interface PeriodColumn extends CodedColumn {
+  readonly role: 'period';
+  readonly periods: readonly (Period | undefined)[];
+}
+
+export interface CategoryColumn extends CodedColumn {
+  readonly role: 'category';
+}
+
+/** Years of age, both ends included; `to` is undefined for an open band such as `90+`. */
+export interface AgeBand {
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+export interface AgeColumn extends CodedColumn {
+  readonly role: 'age';
+  readonly ages: readonly (AgeBand | undefined)[];
+}
+
+/** What stands in a cell of a measure column. Only `present` cells have a number. */
+export const cellState = { present: 0, missing: 1, suppressed: 2, unreadable: 3 } as const;
+
+export interface MeasureColumn {
+  readonly role: 'measure';
+  readonly name: string;
+  /** NaN wherever the state is not `present`. */
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+}
+
+export type KeyColumn = AreaColumn | PeriodColumn | CategoryColumn | AgeColumn;
+export type TableColumn = KeyColumn | MeasureColumn;
+
+/** A dataset in memory, column by column. */
+export interface Table {
+  readonly file: string;
+  readonly rowCount: number;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  /** The line of the file that a row came from, counted from zero. */
+  lineOf(row: number): number;
+}

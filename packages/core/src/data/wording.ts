@@ -1,0 +1,27 @@
+const longestQuote = 60;
+
+/** A user's text as a sentence shows it: in quotation marks, on one line, cut where it is long. */
+export function quoted(text: string): string {
+  return `"${shortened(text)}"`;
+}
+
+/** A text on one line and cut where it is long. */
+export function shortened(text: string): string {
+  const start = text.slice(0, longestQuote + 1).replaceAll(/[\r\n\t]/g, ' ');
+  return start.length <= longestQuote
+    ? start
+    : `${start.slice(0, longestQuote - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** `1 cell`, `3 cells`. */
+export function countOf(count: number, noun: string): string {
+  return `${withCommas(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A whole number with commas between its thousands. */
+export function withCommas(count: number): string {
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
+}

@@ -1,0 +1,58 @@
+import type { Column } from '../model/dataset.ts';
+import type { Condition, Name, Query } from '../query/ast.ts';
+import type {
+  LinkedDataset,
+  LinkedIndicator,
+  LinkedMeasure,
+  LinkedText,
+  Workspace,
+} from '../workspace/workspace.ts';
+
+/** A query that a file itself writes, with the dataset it reads. */
+export interface BoundQuery {
+  readonly measure: LinkedMeasure;
+  readonly query: LinkedText<Query>;
+  readonly dataset: LinkedDataset;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** One comparison of a query's condition. */
+export type ColumnTest = Extract<Condition, { readonly column: Name }>;
+
+/** The queries that the file itself writes; those it inherits are checked where they stand. */
+export function ownQueries(indicator: LinkedIndicator): readonly Pick<BoundQuery, 'measure' | 'query'>[] {
+  return [...indicator.measures.values()].flatMap((measure) =>
+    measure.query?.document === indicator.document ? [{ measure, query: measure.query }] : [],
+  );
+}
+
+/** The queries of a file whose dataset is known and says what its columns are. */
+export function boundQueries(indicator: LinkedIndicator, workspace: Workspace): readonly BoundQuery[] {
+  return ownQueries(indicator).flatMap(({ measure, query }) => {
+    const dataset = workspace.datasets.get(query.parsed.dataset?.text ?? '');
+    const columns = dataset?.document.model.columns;
+    return dataset && columns
+      ? [{ measure, query, dataset, columns: new Map(Object.entries(columns)) }]
+      : [];
+  });
+}
+
+/** The comparisons of a condition, in the order they are written. */
+export function testsOf(condition: Condition | undefined): readonly ColumnTest[] {
+  if (condition === undefined) return [];
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.parts.flatMap(testsOf);
+    case 'not':
+      return testsOf(condition.part);
+    default:
+      return [condition];
+  }
+}
+
+/** Every place where a query names a column. */
+export function columnNames(query: Query): readonly Name[] {
+  const aggregated = query.aggregate?.column;
+  return [...(aggregated ? [aggregated] : []), ...testsOf(query.condition).map(({ column }) => column)];
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from '../model/dataset.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { didYouMean, joined } from './phrases.ts';
+import { defineRule } from './rule.ts';
+
+export const datasetIncomplete = defineRule({
+  id: 'dataset-incomplete',
+  severity: 'error',
+  appliesTo: ['dataset'],
+  summary: 'A dataset names its file and describes the column of areas, the column of periods and those that it refers to.',
+  why: 'A figure belongs to an area and a period. Without those columns its rows cannot be told apart, and a query would add up all areas and all years.',
+  examples: {
+    bad: `id: made-up-falls
+path: ../data/made-up-falls.csv
+columns:
+  falls: { role: measure, unit: falls }
+`,
+    good: `id: made-up-falls
+path: ../data/made-up-falls.csv
+columns:
+  council: { role: area, level: council }
+  year: { role: period, grain: calendarYear }
+  falls: { role: measure, unit: falls }
+`,
+  },
+  messages: {
+    missing: ({ parts }: { parts: readonly string[] }) =>
+      `This dataset has no ${joined(parts, 'and no')}.`,
+    undeclared: (params: { key: string; column: string; suggestion: string | null }) =>
+      `"${params.key}" names the column "${params.column}", which is not under "columns".${didYouMean(params.suggestion)}`,
+  },
+  check({ document }, _, report) {
+    const parts = missingParts(document.model);
+    if (parts.length > 0) report('missing', { document, range: document.rangeOfValue(['id']), params: { parts } });
+    const { columns } = document.model;
+    if (columns === undefined) return;
+    for (const { key, column, path } of namedColumns(document.model)) {
+      if (Object.hasOwn(columns, column)) continue;
+      const suggestion = nearestWord(column, Object.keys(columns)) ?? null;
+      report('undeclared', { document, range: document.rangeOfValue(path), params: { key, column, suggestion } });
+    }
+  },
+});
+
+function missingParts({ path, columns }: Partial<Dataset>): readonly string[] {
+  const roles = new Set(Object.values(columns ?? {}).map(({ role }) => role));
+  return [
+    ...(path === undefined ? ['"path" to its CSV file'] : []),
+    ...(columns === undefined ? ['"columns"'] : []),
+    ...(columns && !roles.has('area') ? ['column with "role: area"'] : []),
+    ...(columns && !roles.has('period') ? ['column with "role: period"'] : []),
+  ];
+}
+
+/** The columns that other columns and `unpivot` refer to. */
+function namedColumns({ columns = {}, unpivot = [] }: Partial<Dataset>) {
+  const named = (key: string, column: string | undefined, path: readonly (string | number)[]) =>
+    column === undefined ? [] : [{ key, column, path }];
+  return [
+    ...Object.entries(columns).flatMap(([name, column]) =>
+      column.role === 'measure'
+        ? (['lower', 'upper'] as const).flatMap((key) => named(key, column[key], ['columns', name, key]))
+        : [],
+    ),
+    ...unpivot.flatMap((each, index) =>
+      (['names', 'values'] as const).flatMap((key) => named(key, each[key], ['unpivot', index, key])),
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import { duplicateRows as findDuplicates } from '../data/duplicate-rows.ts';
+import { countOf } from '../data/wording.ts';
+import { joined } from './phrases.ts';
+import { keyColumns } from './row-key.ts';
+import { defineRule } from './rule.ts';
+
+export const duplicateRows = defineRule({
+  id: 'duplicate-rows',
+  severity: 'error',
+  appliesTo: ['dataset'],
+  summary: 'No two rows of a data file are about the same area, period and members.',
+  why: 'A file that was pasted together twice, or lacks a column that tells its rows apart, counts the same people again and again.',
+  examples: {
+    bad: `id: made-up-two-sources
+path: ../data/made-up-two-sources.csv
+columns:
+  council: { role: area, level: council }
+  year: { role: period, grain: financialYear }
+  falls: { role: measure, unit: falls }
+`,
+    good: `id: made-up-two-sources
+path: ../data/made-up-two-sources.csv
+columns:
+  council: { role: area, level: council }
+  year: { role: period, grain: financialYear }
+  source: { role: category }
+  falls: { role: measure, unit: falls }
+`,
+  },
+  messages: {
+    same: (params: { lines: readonly number[]; columns: readonly string[]; more: number }) =>
+      `Lines ${joined(params.lines.slice(0, 3).map(String))} of the file agree in ${joined(params.columns)}, so they are counted as one and the same thing more than once${
+        params.more === 0 ? '' : `; so do ${params.more === 1 ? '1 more set' : countOf(params.more, 'more set')} of lines`
+      }. Take the extra lines out, or describe the column that tells them apart.`,
+  },
+  check({ document, table }, _, report) {
+    if (table === undefined || ![...table.columns.values()].some(({ role }) => role === 'measure')) return;
+    const duplicates = findDuplicates(table);
+    const [first] = duplicates;
+    if (first === undefined) return;
+    report('same', {
+      document,
+      range: document.rangeOfValue(['path']),
+      params: {
+        lines: first.rows.map((row) => table.lineOf(row) + 1),
+        columns: keyColumns(table).map(({ name }) => name),
+        more: duplicates.length - 1,
+      },
+    });
+  },
+});

@@ -1,0 +1,61 @@
+import type { Formula } from '../query/ast.ts';
+import type { Range } from '../text/span.ts';
+import type { LinkedIndicator } from '../workspace/workspace.ts';
+import { ownValue } from './own-words.ts';
+
+/** A measure that a calculation takes, and as what. */
+export interface NeededMeasure {
+  readonly name: string;
+  /** `numerator`, `denominator`, `value`, or `formula`. */
+  readonly as: string;
+  /** Where the file itself writes the name; undefined for a calculation that it inherits. */
+  readonly range: Range | undefined;
+}
+
+/** The measures that the calculation of an indicator takes, in the order it names them. */
+export function neededMeasures(indicator: LinkedIndicator): readonly NeededMeasure[] {
+  const { calculation } = indicator.effective;
+  if (calculation === undefined) return [];
+  switch (calculation.method) {
+    case 'formula':
+      return measuresOfFormula(indicator);
+    case 'published':
+      return [needed(indicator, 'value', calculation.value)];
+    default:
+      return [
+        needed(indicator, 'numerator', calculation.numerator),
+        needed(indicator, 'denominator', calculation.denominator),
+      ];
+  }
+}
+
+/** The numbers, measures and indicators of a formula, from left to right. A loop and not a recursion, because a formula may be long. */
+export function leavesOf(formula: Formula | undefined): readonly Formula[] {
+  const leaves: Formula[] = [];
+  const open = formula ? [formula] : [];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === 'negate') open.push(part.operand);
+    else if (part.kind === 'operation') open.push(part.right, part.left);
+    else leaves.push(part);
+  }
+  return leaves;
+}
+
+function needed(indicator: LinkedIndicator, as: string, name: string): NeededMeasure {
+  return { name, as, range: ownValue(indicator, ['calculation', as]) };
+}
+
+function measuresOfFormula(indicator: LinkedIndicator): readonly NeededMeasure[] {
+  const { formula, document } = indicator;
+  return leavesOf(formula?.parsed).flatMap((leaf) =>
+    leaf.kind === 'measure'
+      ? [
+          {
+            name: leaf.name,
+            as: 'formula',
+            range: formula?.document === document ? formula.rangeOf(leaf.span) : undefined,
+          },
+        ]
+      : [],
+  );
+}

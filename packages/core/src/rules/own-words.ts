@@ -1,0 +1,31 @@
+import type { TreePath } from '../syntax/tree.ts';
+import { nodeAt } from '../syntax/tree-access.ts';
+import type { Range } from '../text/span.ts';
+import type { LinkedIndicator } from '../workspace/workspace.ts';
+
+/** The range of a value that the file itself writes; undefined for one it inherits, for which the other file answers. */
+export function ownValue(indicator: LinkedIndicator, path: TreePath): Range | undefined {
+  const own = ownPath(indicator, path);
+  return own && indicator.document.rangeOfValue(own);
+}
+
+/** The range of the key of a value that the file itself writes. */
+export function ownKey(indicator: LinkedIndicator, path: TreePath): Range | undefined {
+  const own = ownPath(indicator, path);
+  return own && indicator.document.rangeOfKey(own);
+}
+
+/** Whether the file has the key at all, even with something in it that cannot be used. */
+export function isWritten({ document }: LinkedIndicator, path: TreePath): boolean {
+  return document.root !== undefined && nodeAt(document.root, path) !== undefined;
+}
+
+/** Whether the file that it extends could not be found; then what it lacks is not known. */
+export function isCutOff({ document, chain }: LinkedIndicator): boolean {
+  return chain[0]?.model.extends !== undefined || (document.model.extends !== undefined && chain.length === 1);
+}
+
+function ownPath(indicator: LinkedIndicator, path: TreePath): TreePath | undefined {
+  const origin = indicator.originOf(path);
+  return origin?.document === indicator.document ? origin.path : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Calculator } from '../calculation/calculator.ts';
+import type { Fix, Params, Related, Severity } from '../diagnostics/problem.ts';
+import type { Range } from '../text/span.ts';
+import type { Document } from '../workspace/document.ts';
+import type { LinkedDataset, LinkedIndicator, Workspace } from '../workspace/workspace.ts';
+
+/** What a rule looks at, one at a time. */
+export interface Subjects {
+  readonly indicator: LinkedIndicator;
+  readonly dataset: LinkedDataset;
+  readonly framework: Document<'framework'>;
+  readonly partnership: Document<'partnership'>;
+}
+export type SubjectKind = keyof Subjects;
+
+export interface RuleContext {
+  readonly workspace: Workspace;
+  readonly calculator: Calculator;
+}
+
+/** Sentences of a rule, each made from its params. A type error when a sentence needs a param that is not given. */
+export type Messages = Readonly<Record<string, (params: never) => string>>;
+
+export interface Finding<P extends Params> {
+  readonly document: Document;
+  readonly range: Range;
+  readonly params: P;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+export type Report<M extends Messages> = <K extends keyof M & string>(
+  message: K,
+  finding: Finding<ParamsOf<M[K]>>,
+) => void;
+
+/** What a sentence needs; one that needs nothing takes no params. */
+type ParamsOf<Say extends Messages[string]> = Say extends () => string
+  ? Readonly<Record<string, never>>
+  : Parameters<Say>[0] & Params;
+
+/** One check that knows the domain, in one file: what it finds, why it matters, an example of each. */
+export interface RuleDefinition<S extends SubjectKind, M extends Messages> {
+  /** Kebab-case, the name of the file; the code of its problems is `rule/<id>`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The kinds of subject it looks at; the examples are of the first. */
+  readonly appliesTo: readonly S[];
+  /** One sentence: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why it matters to the statistic, in the analyst's words. */
+  readonly why: string;
+  /** Whole files of the first kind in `appliesTo`, run by a test in the small workspace of `tests/harness/small-workspace`. */
+  readonly examples: { readonly bad: string; readonly good: string };
+  readonly messages: M;
+  check(subject: Subjects[S], context: RuleContext, report: Report<M>): void;
+}
+
+/** A rule with its message types forgotten, as the registry holds it. */
+export interface Rule extends Omit<RuleDefinition<SubjectKind, Messages>, 'check' | 'messages'> {
+  readonly messages: Readonly<Record<string, (params: Params) => string>>;
+  check(
+    subject: Subjects[SubjectKind],
+    context: RuleContext,
+    report: (message: string, finding: Finding<Params>) => void,
+  ): void;
+}
+
+/** Types a rule: misspelling a message or forgetting one of its params does not compile. */
+export function defineRule<S extends SubjectKind, M extends Messages>(rule: RuleDefinition<S, M>): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,74 @@
+import type { Fix, Params, Problem } from '../diagnostics/problem.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
+
+/**
+ * Runs every rule over every subject of the workspace that is the partnership's own. A rule that throws becomes one problem, and
+ * the others still run.
+ */
+export function runRules(rules: readonly Rule[], context: RuleContext): readonly Problem[] {
+  return rules.flatMap((rule) =>
+    rule.appliesTo.flatMap((kind) =>
+      subjectsOf(kind, context).flatMap((subject) => runRule(rule, subject, context)),
+    ),
+  );
+}
+
+/** Runs one rule over one subject. */
+export function runRule(
+  rule: Rule,
+  subject: Subjects[SubjectKind],
+  context: RuleContext,
+): readonly Problem[] {
+  const found: Problem[] = [];
+  try {
+    rule.check(subject, context, (message, finding) => {
+      found.push(problemOf(rule, message, finding));
+    });
+  } catch (error) {
+    found.push(crashed(rule, subject, error));
+  }
+  return found;
+}
+
+function subjectsOf(kind: SubjectKind, { workspace }: RuleContext): readonly Subjects[SubjectKind][] {
+  switch (kind) {
+    case 'indicator':
+      return [...workspace.indicators.values()];
+    case 'dataset':
+      return [...workspace.datasets.values()].filter(({ document }) => document.pack === undefined);
+    case 'framework':
+      return workspace.documentsOfKind('framework');
+    case 'partnership':
+      return workspace.partnership ? [workspace.partnership] : [];
+  }
+}
+
+function problemOf(rule: Rule, message: string, finding: Finding<Params>): Problem {
+  const say = rule.messages[message];
+  return {
+    code: `rule/${rule.id}`,
+    severity: rule.severity,
+    message: say ? say(finding.params) : message,
+    params: finding.params,
+    file: finding.document.path,
+    range: finding.range,
+    related: finding.related ?? [],
+    fixes: finding.fixes ?? [],
+  };
+}
+
+function crashed(rule: Rule, subject: Subjects[SubjectKind], error: unknown): Problem {
+  const document: Document = 'document' in subject ? subject.document : subject;
+  const fixes: readonly Fix[] = [];
+  return {
+    code: 'internal/rule-crashed',
+    severity: 'warning',
+    message: `The check "${rule.id}" stopped with a fault of Ninefold's own (${String(error)}). The other checks ran. Please report it.`,
+    params: { rule: rule.id, error: String(error) },
+    file: document.path,
+    range: document.rangeOfKey([]),
+    related: [],
+    fixes,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Indicator } from '../model/indicator.ts';
+import { ownTargets, sides } from './own-targets.ts';
+import { plainNumber } from './phrases.ts';
+import { defineRule } from './rule.ts';
+
+export const targetOutOfRange = defineRule({
+  id: 'target-out-of-range',
+  severity: 'error',
+  appliesTo: ['indicator'],
+  summary: 'Every target is a value that the indicator can have.',
+  why: 'A target of 110% can never be met, and one of 0.9 for an indicator in per cent is met by everybody: both are slips of the unit.',
+  examples: {
+    bad: `id: NI-2
+extends: national
+targets:
+  - { period: 2025/26, atLeast: 850, source: illustrative }
+`,
+    good: `id: NI-2
+extends: national
+targets:
+  - { period: 2025/26, atLeast: 85, source: illustrative }
+`,
+  },
+  messages: {
+    above: ({ target, limit, why }: { target: number; limit: number; why: string }) =>
+      `The target ${plainNumber(target)} is above ${plainNumber(limit)}, ${why}, so no value can reach it.`,
+    below: ({ target, limit, why }: { target: number; limit: number; why: string }) =>
+      `The target ${plainNumber(target)} is below ${plainNumber(limit)}, ${why}.`,
+  },
+  check(indicator, _, report) {
+    const { low, high } = possibleRange(indicator.effective);
+    for (const { target, valueRange } of ownTargets(indicator)) {
+      for (const side of sides) {
+        const limit = target[side];
+        const range = valueRange(side);
+        if (limit === undefined || range === undefined) continue;
+        const place = { document: indicator.document, range };
+        if (high && limit > high.limit) {
+          report('above', { ...place, params: { target: limit, ...high } });
+        } else if (low && limit < low.limit) {
+          report('below', { ...place, params: { target: limit, ...low } });
+        }
+      }
+    }
+  },
+});
+
+type Bound = { readonly limit: number; readonly why: string } | undefined;
+
+/** What the definition says of its values, else what the method makes certain. */
+function possibleRange({ minimum, maximum, calculation }: Partial<Indicator>): { low: Bound; high: Bound } {
+  const isProportion = calculation?.method === 'proportion';
+  const isCount = isProportion || calculation?.method === 'rate';
+  const whole = isProportion ? (calculation.per ?? 100) : undefined;
+  return {
+    low:
+      minimum !== undefined
+        ? { limit: minimum, why: 'the lowest value that the definition allows' }
+        : isCount
+          ? { limit: 0, why: `the lowest that a ${calculation.method} can be` }
+          : undefined,
+    high:
+      maximum !== undefined
+        ? { limit: maximum, why: 'the highest value that the definition allows' }
+        : whole !== undefined
+          ? { limit: whole, why: 'the whole of the proportion' }
+          : undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import type { TreePath } from '../syntax/tree.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { namesOf } from './phrases.ts';
+import { defineRule } from './rule.ts';
+import { totalsOf } from './totals.ts';
+import { replaceValue } from './yaml-edit.ts';
+
+export const totalsUnknownMember = defineRule({
+  id: 'totals-unknown-member',
+  severity: 'error',
+  appliesTo: ['dataset'],
+  summary: 'Every total, and every part of a total, is a member of its column in the file.',
+  why: 'Double counting is found by the names of the totals. With one letter different from the file, the check finds nothing and the total is added to its parts.',
+  examples: {
+    bad: `id: made-up-totals
+path: ../data/made-up-bed-days.csv
+columns:
+  council: { role: area, level: council }
+  month: { role: period, grain: month }
+  age_group: { role: category }
+  reason: { role: category, totals: { All Reason: "*" } }
+  bed_days: { role: measure, unit: bed days }
+`,
+    good: `id: made-up-totals
+path: ../data/made-up-bed-days.csv
+columns:
+  council: { role: area, level: council }
+  month: { role: period, grain: month }
+  age_group: { role: category }
+  reason: { role: category, totals: { All reasons: "*" } }
+  bed_days: { role: measure, unit: bed days }
+`,
+  },
+  messages: {
+    near: ({ member, column, suggestion }: { member: string; column: string; suggestion: string }) =>
+      `"${member}" is not in the column "${column}" of the file. Did you mean "${suggestion}"?`,
+    listed: (params: { member: string; column: string; members: readonly string[] }) =>
+      `"${params.member}" is not in the column "${params.column}" of the file. It has ${namesOf(params.members, 5)}.`,
+  },
+  check({ document, table }, _, report) {
+    if (table === undefined || table.rowCount === 0) return;
+    for (const { column, member, parts = [] } of totalsOf(
+      new Map(Object.entries(document.model.columns ?? {})),
+    )) {
+      const found = table.columns.get(column);
+      if (found === undefined || found.role === 'measure') continue;
+      const path: TreePath = ['columns', column, 'totals', member];
+      const named = [
+        { name: member, range: document.rangeOfKey(path) },
+        ...parts.map((name, index) => ({ name, range: document.rangeOfValue([...path, index]) })),
+      ];
+      for (const { name, range } of named) {
+        if (found.members.includes(name)) continue;
+        const suggestion = nearestWord(name, found.members);
+        if (suggestion === undefined) {
+          const members = found.members.filter((each) => each !== '');
+          report('listed', { document, range, params: { member: name, column, members } });
+        } else {
+          const fixes = replaceValue(document, range, suggestion);
+          report('near', { document, range, params: { member: name, column, suggestion }, fixes });
+        }
+      }
+    }
+  },
+});

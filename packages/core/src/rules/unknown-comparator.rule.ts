@@ -1,0 +1,48 @@
+import { peerGroups } from '../areas/peers.ts';
+import { findArea } from '../areas/find-area.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { ownValue } from './own-words.ts';
+import { didYouMean, namesOf } from './phrases.ts';
+import { defineRule } from './rule.ts';
+import { replaceValue } from './yaml-edit.ts';
+
+export const unknownComparator = defineRule({
+  id: 'unknown-comparator',
+  severity: 'error',
+  appliesTo: ['partnership', 'indicator'],
+  summary: 'Every comparator is `scotland`, a peer group, or an area.',
+  why: 'A comparison with something that does not exist is silently missing from every chart and table.',
+  examples: {
+    bad: `name: Made-up Partnership
+area: S37000028
+uses: [national]
+comparators: [scotland, lgbf-peopel]
+`,
+    good: `name: Made-up Partnership
+area: S37000028
+uses: [national]
+comparators: [scotland, lgbf-people]
+`,
+  },
+  messages: {
+    unknown: (params: { comparator: string; suggestion: string | null; known: readonly string[] }) =>
+      `"${params.comparator}" is nothing to compare with.${
+        params.suggestion === null
+          ? ` Write one of ${namesOf(params.known, 9)}, or an area.`
+          : didYouMean(params.suggestion)
+      }`,
+  },
+  check(subject, _, report) {
+    const document = 'kind' in subject ? subject : subject.document;
+    const comparators = 'kind' in subject ? subject.model.comparators : subject.effective.comparators;
+    (comparators ?? []).forEach((comparator, index) => {
+      const path = ['comparators', index];
+      const range = 'kind' in subject ? document.rangeOfValue(path) : ownValue(subject, path);
+      const known = ['scotland', ...peerGroups.map(({ id }) => id)];
+      if (range === undefined || known.includes(comparator) || findArea(comparator)) return;
+      const suggestion = nearestWord(comparator, known) ?? null;
+      const fixes = suggestion === null ? [] : replaceValue(document, range, suggestion);
+      report('unknown', { document, range, params: { comparator, suggestion, known }, fixes });
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import { writeName } from '../query/read-name.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import { ownQueries } from './bound-queries.ts';
+import { didYouMean, namesOf } from './phrases.ts';
+import { defineRule } from './rule.ts';
+import { replaceWord } from './yaml-edit.ts';
+
+export const unknownDataset = defineRule({
+  id: 'unknown-dataset',
+  severity: 'error',
+  appliesTo: ['indicator'],
+  summary: 'The dataset after `from` is one of the workspace.',
+  why: 'A query without its dataset has nothing to read, so the indicator has no value at all.',
+  examples: {
+    bad: `id: NI-19
+extends: national
+measures:
+  delayedBedDays: >-
+    sum(bed_days) from made-up-bed-day
+    where age_group = "75plus" and reason = "All reasons"
+`,
+    good: `id: NI-19
+extends: national
+measures:
+  delayedBedDays: >-
+    sum(bed_days) from made-up-bed-days
+    where age_group = "75plus" and reason = "All reasons"
+`,
+  },
+  messages: {
+    unknown: (params: { dataset: string; suggestion: string | null; known: readonly string[] }) =>
+      `There is no dataset called "${params.dataset}".${
+        params.suggestion !== null
+          ? didYouMean(params.suggestion)
+          : params.known.length > 0
+            ? ` The datasets here are ${namesOf(params.known, 6)}.`
+            : ' Describe one in a file whose name ends in .dataset.yaml.'
+      }`,
+  },
+  check(indicator, { workspace }, report) {
+    for (const { query } of ownQueries(indicator)) {
+      const name = query.parsed.dataset;
+      if (name === undefined || workspace.datasets.has(name.text)) continue;
+      const known = [...workspace.datasets.keys()];
+      const suggestion = nearestWord(name.text, known) ?? null;
+      report('unknown', {
+        document: query.document,
+        range: query.rangeOf(name.span),
+        params: { dataset: name.text, suggestion, known },
+        fixes: suggestion === null ? [] : replaceWord(query, [name.span], writeName(suggestion)),
+      });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorSchema } from '../model/indicator.ts';
+import { decode } from './decode.ts';
+import { originalPath } from './plain.ts';
+
+const read = (value: unknown) => decode<Record<string, unknown>>(indicatorSchema, value);
+const codes = (value: unknown) =>
+  read(value).problems.map(({ code, path, at }) => [code, path.join('.'), at]);
+
+describe('decode', () => {
+  it('reads what fits and leaves out what does not', () => {
+    const { model } = read({ id: 'a', title: 3, unit: 'days' });
+    expect(model).toEqual({ id: 'a', unit: 'days' });
+  });
+
+  it('reports a misspelt key once, with the likely word, not also as missing', () => {
+    const { problems } = read({
+      id: 'a',
+      calculation: { method: 'ratio', numerater: 'x', denominator: 'y' },
+    });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      code: 'schema/unknown-key',
+      params: { key: 'numerater', suggestion: 'numerator' },
+      path: ['calculation', 'numerater'],
+      fix: { newText: 'numerator' },
+    });
+  });
+
+  it('names the methods when the method is not one of them', () => {
+    const { problems } = read({ id: 'a', calculation: { method: 'proportoin' } });
+    expect(problems[0]).toMatchObject({ code: 'schema/not-one-of', params: { suggestion: 'proportion' } });
+    expect(problems[0]?.message).toContain('rate, proportion, ratio, formula, published');
+  });
+
+  it('asks for the method when none is written', () => {
+    expect(codes({ id: 'a', calculation: { numerator: 'x' } })).toEqual([
+      ['schema/missing-key', 'calculation', 'key'],
+    ]);
+  });
+
+  it('says where a misplaced key belongs', () => {
+    expect(read({ id: 'a', every: 2 }).problems[0]?.message).toContain('It belongs under "period".');
+  });
+
+  it('asks to take quotes from a number and to put them round words', () => {
+    const { problems } = read({ id: 'a', decimals: '1', title: 5 });
+    expect(problems.map(({ fix }) => fix?.newText).sort()).toEqual(['"5"', '1']);
+  });
+
+  it('looks inside the branch that a person chose', () => {
+    expect(codes({ id: 'a', measures: { deaths: { titel: 'x' } } })).toEqual([
+      ['schema/unknown-key', 'measures.deaths.titel', 'key'],
+    ]);
+  });
+
+  it('keeps the other items of a list, and their places', () => {
+    const { model, dropped } = read({ id: 'a', expect: [{ area: 1 }, { area: 'x', period: '2020' }] });
+    expect(model.expect).toEqual([{ area: 'x', period: '2020' }]);
+    expect(originalPath(['expect', 0, 'area'], dropped)).toEqual(['expect', 1, 'area']);
+  });
+
+  it('reads any value without throwing', () => {
+    for (const value of [null, 1, 'text', [], { __proto__: null, id: {} }, { id: 'a', outcomes: [null] }]) {
+      expect(() => read(value)).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import type * as z from 'zod';
+import type { TreePath } from '../syntax/tree.ts';
+import { describeIssue } from './describe-issue.ts';
+import { originalPath, withoutPaths } from './plain.ts';
+import { isMap } from './schema-at.ts';
+import type { ShapeProblem } from './shape-problem.ts';
+
+export interface Decoded<T> {
+  /** What fits the shape. Parts that do not are left out. */
+  readonly model: Partial<T>;
+  readonly problems: readonly ShapeProblem[];
+  /** The parts that were left out, by their paths in the value that was read. */
+  readonly dropped: readonly TreePath[];
+}
+
+/** More rounds than parts that can hide behind one another in a real file. */
+const maximumRounds = 8;
+
+/**
+ * Reads a plain value as far as it fits the shape: each part that does not fit is reported once, left out, and the rest read again.
+ */
+export function decode<T>(schema: z.ZodObject, value: unknown): Decoded<T> {
+  if (!isMap(value)) return { model: {}, problems: [notAMap()], dropped: [] };
+  const problems: ShapeProblem[] = [];
+  const dropped: TreePath[] = [];
+  for (let round = 0; round < maximumRounds; round++) {
+    const rest = withoutPaths(value, dropped);
+    const parsed = (round === 0 ? schema : partialOf(schema)).safeParse(rest);
+    if (parsed.success) {
+      return { model: parsed.data as Partial<T>, problems: withoutEchoes(problems), dropped };
+    }
+    const found = parsed.error.issues
+      .flatMap((issue) => describeIssue(schema, rest, issue))
+      .map((problem) => ({ ...problem, path: originalPath(problem.path, dropped) }));
+    if (round === 0) problems.push(...found);
+    // A missing key takes the map that lacks it along; at the top of the file there is nothing to take.
+    dropped.push(...found.map(({ path }) => path).filter((path) => path.length > 0));
+  }
+  return { model: {}, problems: withoutEchoes(problems), dropped };
+}
+
+/** `numerater` misspelt is one mistake, not an unknown key and a missing one. */
+function withoutEchoes(problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
+  const suggested = new Set(
+    problems
+      .filter((problem) => problem.code === 'schema/unknown-key')
+      .map((problem) => `${JSON.stringify(problem.path.slice(0, -1))} ${String(problem.params.suggestion)}`),
+  );
+  return problems.filter(
+    (problem) =>
+      problem.code !== 'schema/missing-key' ||
+      !suggested.has(`${JSON.stringify(problem.path)} ${String(problem.params.key)}`),
+  );
+}
+
+const partials = new WeakMap<z.ZodObject, z.ZodObject>();
+
+function partialOf(schema: z.ZodObject): z.ZodObject {
+  const known = partials.get(schema);
+  if (known) return known;
+  const made = schema.partial();
+  partials.set(schema, made);
+  return made;
+}
+
+function notAMap(): ShapeProblem {
+  return {
+    code: 'schema/not-a-map',
+    message: 'This file does not hold keys and values. Begin with a line such as "id: NI-19".',
+    params: {},
+    path: [],
+    at: 'value',
+  };
+}
+
+/** The keys that a file of this kind must have. */
+export function requiredKeys(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape)
+    .filter(([, inner]) => (inner as z.ZodType).def.type !== 'optional')
+    .map(([key]) => key);
+}

@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { TreePath } from '../syntax/tree.ts';
+
+/** The parts of a zod schema that say which keys and values may stand somewhere. */
+interface SchemaParts {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly valueType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+  readonly discriminator?: string;
+  readonly values?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, unknown>>;
+}
+
+/** The definition of a schema with `optional` taken off. */
+export function partsOf(schema: z.ZodType): SchemaParts {
+  const parts = schema.def as unknown as SchemaParts;
+  return parts.type === 'optional' && parts.innerType ? partsOf(parts.innerType) : parts;
+}
+
+/** The schema that a value at `path` must fit; of a union, the branch that `value` has chosen. */
+export function schemaAt(schema: z.ZodType, value: unknown, path: TreePath): z.ZodType | undefined {
+  const branch = chooseBranch(schema, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return branch;
+  const inner = childOf(branch, step);
+  return inner && schemaAt(inner, childValue(value, step), rest);
+}
+
+/** The keys that may stand in a map of this schema; empty where any name may stand. */
+export function keysOf(schema: z.ZodType): readonly string[] {
+  return Object.keys(partsOf(schema).shape ?? {});
+}
+
+/** The fixed words a schema allows; empty when it is not a choice of words. */
+export function choicesOf(schema: z.ZodType): readonly string[] {
+  const parts = partsOf(schema);
+  if (parts.type === 'enum') return Object.values(parts.entries ?? {}).map(String);
+  if (parts.type === 'literal') return (parts.values ?? []).map(String);
+  if (parts.discriminator) {
+    const { discriminator } = parts;
+    return (parts.options ?? []).flatMap((option) => {
+      const inner = partsOf(option).shape?.[discriminator];
+      return inner ? choicesOf(inner) : [];
+    });
+  }
+  return (parts.options ?? []).flatMap(choicesOf);
+}
+
+/** Of a union, the branch for this value: by its discriminator, or the map branch for a map, the list branch for a list. */
+export function chooseBranch(schema: z.ZodType, value: unknown): z.ZodType {
+  const parts = partsOf(schema);
+  if (parts.type !== 'union') return schema;
+  const options = parts.options ?? [];
+  const { discriminator } = parts;
+  if (discriminator) {
+    const chosen = childValue(value, discriminator);
+    const option = options.find((candidate) => {
+      const inner = partsOf(candidate).shape?.[discriminator];
+      return inner !== undefined && choicesOf(inner).includes(String(chosen));
+    });
+    return option ?? schema;
+  }
+  const wanted = Array.isArray(value) ? 'array' : isMap(value) ? 'object' : typeof value;
+  const match = options.find((option) => partsOf(option).type === wanted);
+  if (match) return match;
+  const nested = options.find((option) => partsOf(option).type === 'union');
+  return nested ? chooseBranch(nested, value) : schema;
+}
+
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  const parts = partsOf(schema);
+  if (typeof step === 'number') return parts.element;
+  if (parts.shape) return Object.hasOwn(parts.shape, step) ? parts.shape[step] : undefined;
+  return parts.valueType;
+}
+
+function childValue(value: unknown, step: string | number): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+}

@@ -1,0 +1,180 @@
+import { CST, Parser } from 'yaml';
+import { lexYaml } from './lex-yaml.ts';
+import type { LexemePlace, Repair } from './lexeme-place.ts';
+import { yamlLimits } from './limits.ts';
+import { repairLexeme } from './repair-lexeme.ts';
+import type { TextProblem } from './text-problem.ts';
+import { tooManyValues } from './too-many-values.ts';
+
+/** The first document of a YAML text as the library's syntax tokens, with what was mended or left out on the way. */
+export interface TokenReading {
+  readonly document: CST.Document | undefined;
+  readonly problems: readonly TextProblem[];
+  /** Where quotes open that nothing closes: their text ends with the line. */
+  readonly unclosedQuotes: ReadonlySet<number>;
+  /** Where reading stopped for want of room; what the library says from here on is no fault of the text. */
+  readonly stoppedAt: number | undefined;
+}
+
+interface Progress extends LexemePlace {
+  lexemes: readonly string[];
+  index: number;
+  flowDepth: number;
+  hasColon: boolean;
+  readonly parser: Parser;
+  readonly documents: CST.Document[];
+  lostAt: { readonly offset: number; readonly source: string } | undefined;
+  readonly problems: TextProblem[];
+  readonly unclosedQuotes: Set<number>;
+}
+
+const mostRepairs = 5 * yamlLimits.problems;
+
+/** Feeds the library's parser piece by piece, so that nesting is bounded and a broken line does not take the next ones with it. */
+export function readTokens(text: string): TokenReading {
+  const progress = startOf(text);
+  const { parser, problems, unclosedQuotes } = progress;
+  let repairs = 0;
+  let stoppedAt = addLexemes(progress, 0);
+  while (stoppedAt === undefined && progress.index < progress.lexemes.length && !isPastDocument(progress)) {
+    const repair = repairs < mostRepairs ? repairLexeme(progress) : undefined;
+    if (repair === undefined) feedNext(progress);
+    else {
+      repairs++;
+      stoppedAt = applyRepair(progress, repair);
+    }
+    if (isTooDeep(parser.stack)) {
+      stoppedAt = parser.offset;
+      problems.push(tooDeepProblem(text, parser.offset));
+    }
+  }
+  if (stoppedAt === undefined) reportWhatFollows(progress);
+  takeAll(progress, parser.end());
+  return { document: progress.documents[0], problems, unclosedQuotes, stoppedAt };
+}
+
+function startOf(text: string): Progress {
+  const parser = new Parser();
+  return {
+    text,
+    lexemes: [],
+    index: 0,
+    flowDepth: 0,
+    hasColon: false,
+    parser,
+    documents: [],
+    lostAt: undefined,
+    problems: [],
+    unclosedQuotes: new Set(),
+  };
+}
+
+/** Goes on with the pieces of the text from `start`; says where there are too many of them. */
+function addLexemes(progress: Progress, start: number): number | undefined {
+  const { lexemes, isTooMuch } = lexYaml(progress.text, start);
+  progress.lexemes = lexemes;
+  progress.index = 0;
+  if (!isTooMuch) return undefined;
+  progress.problems.push(tooManyValues(progress.text));
+  progress.lexemes = [];
+  return 0;
+}
+
+function feedNext(progress: Progress): void {
+  const { lexemes, index } = progress;
+  const lexeme = lexemes[index] ?? '';
+  feed(progress, lexeme);
+  progress.index = index + 1;
+  // The text of a plain or block scalar follows its marker and is never a sign itself.
+  if (lexeme !== CST.SCALAR || index + 1 >= lexemes.length) return;
+  feedScalarText(progress, lexemes[index + 1] ?? '');
+  progress.index = index + 2;
+}
+
+function feed(progress: Progress, lexeme: string): void {
+  takeAll(progress, progress.parser.next(lexeme));
+  if (lexeme === '\n' || lexeme === '\r\n') progress.hasColon = false;
+  else if (lexeme === ':') progress.hasColon = true;
+  else if (lexeme === '[' || lexeme === '{') progress.flowDepth++;
+  else if (lexeme === ']' || lexeme === '}') progress.flowDepth--;
+  else if (lexeme === CST.FLOW_END) progress.flowDepth = 0;
+}
+
+function feedScalarText(progress: Progress, text: string): void {
+  takeAll(progress, progress.parser.next(text));
+  if (text.includes('\n')) progress.hasColon = false;
+}
+
+function takeAll(progress: Progress, tokens: Iterable<CST.Token>): void {
+  for (const token of tokens) {
+    if (token.type === 'document') progress.documents.push(token);
+    else if (token.type === 'error') progress.lostAt ??= token;
+    else if (token.type === 'directive') progress.problems.push(directiveProblem(token));
+  }
+}
+
+function applyRepair(progress: Progress, repair: Repair): number | undefined {
+  let afterMarker = false;
+  for (const piece of repair.pieces) {
+    if (afterMarker) feedScalarText(progress, piece);
+    else feed(progress, piece);
+    afterMarker = !afterMarker && piece === CST.SCALAR;
+  }
+  for (const problem of repair.problems) progress.problems.push(problem);
+  progress.index += repair.replaces;
+  if (repair.unclosedQuoteAt !== undefined) progress.unclosedQuotes.add(repair.unclosedQuoteAt);
+  return repair.lexAgain ? addLexemes(progress, progress.parser.offset) : undefined;
+}
+
+function isPastDocument({ documents, lostAt, parser }: Progress): boolean {
+  return documents.length > 0 && (lostAt !== undefined || parser.stack[0]?.type === 'document');
+}
+
+function isTooDeep(stack: readonly CST.Token[]): boolean {
+  const top = stack.at(-1);
+  return stack.length > yamlLimits.depth + 1 && top !== undefined && 'items' in top;
+}
+
+function reportWhatFollows({ documents, lostAt, parser, problems, text }: Progress): void {
+  const next = parser.stack[0];
+  if (documents.length > 0 && next?.type === 'document') {
+    problems.push({
+      code: 'syntax/second-document',
+      params: {},
+      message: 'A second document starts here and is not read. Keep one thing in a file.',
+      span: { start: next.offset, end: Math.max(next.offset + 1, lineEnd(text, next.offset)) },
+    });
+  } else if (lostAt !== undefined) {
+    const start = lostAt.offset;
+    problems.push({
+      code: 'syntax/unexpected-text',
+      params: {},
+      message: 'This line does not belong to what is above it, and nothing from here on is read.',
+      span: { start, end: Math.max(start + 1, lineEnd(text, start)) },
+    });
+  }
+}
+
+function tooDeepProblem(text: string, offset: number): TextProblem {
+  return {
+    code: 'syntax/too-deep',
+    params: { limit: yamlLimits.depth },
+    message: `Lists and maps stand inside one another more than ${yamlLimits.depth} deep; nothing from here on is read.`,
+    span: { start: Math.max(0, Math.min(offset, text.length) - 1), end: offset },
+  };
+}
+
+function directiveProblem({ offset, source }: CST.Directive): TextProblem {
+  return {
+    code: 'syntax/directive',
+    params: { directive: source },
+    message: 'A line that starts with "%" is not used. Delete it.',
+    span: { start: offset, end: offset + source.length },
+  };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end === -1) return text.length;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}

@@ -1,0 +1,117 @@
+import type { DataProblem } from '../data/data-problem.ts';
+import { readTable } from '../data/read-table.ts';
+import type { Table } from '../data/table.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Document } from './document.ts';
+import type { FileContent } from './host.ts';
+import { linkProblem, replaceFix } from './link-problem.ts';
+import { folderOf, resolvePath } from './path.ts';
+import type { LinkedDataset } from './workspace.ts';
+
+/** No data file larger than this is read into memory. */
+export const dataSizeLimit = 512 * 1024 * 1024;
+
+/** Where the data file of a dataset lies in the workspace; undefined when it names none or one outside. */
+export function dataPathOf(document: Document<'dataset'>): string | undefined {
+  const written = document.model.path;
+  return written === undefined ? undefined : resolvePath(folderOf(document.path), written);
+}
+
+export interface DataRead {
+  readonly table: Table | undefined;
+  readonly dataProblems: readonly DataProblem[];
+  readonly content: FileContent['kind'];
+  readonly detail: string;
+}
+
+/** Reads what the host gave for a data file. */
+export function readData(document: Document<'dataset'>, path: string, content: FileContent): DataRead {
+  if (content.kind !== 'content') {
+    const detail =
+      content.kind === 'tooLarge'
+        ? `${content.size} bytes`
+        : content.kind === 'unreadable'
+          ? content.reason
+          : '';
+    return { table: undefined, dataProblems: [], content: content.kind, detail };
+  }
+  const { table, problems } = readTable(content.bytes, document.model, path);
+  return { table, dataProblems: problems, content: 'content', detail: '' };
+}
+
+/** A dataset with its table, and what is wrong with how it names its file. */
+export function linkDataset(
+  document: Document<'dataset'>,
+  read: DataRead | undefined,
+  files: readonly string[],
+): { readonly linked: LinkedDataset; readonly problems: readonly Problem[] } {
+  const dataPath = dataPathOf(document);
+  return {
+    linked: {
+      id: document.model.id ?? document.path,
+      document,
+      dataPath,
+      table: read?.table,
+      dataProblems: read?.dataProblems ?? [],
+    },
+    problems: pathProblems(document, dataPath, read, files),
+  };
+}
+
+function pathProblems(
+  document: Document<'dataset'>,
+  dataPath: string | undefined,
+  read: DataRead | undefined,
+  files: readonly string[],
+): readonly Problem[] {
+  const written = document.model.path;
+  if (written === undefined) return [];
+  const range = document.rangeOfValue(['path']);
+  const at = (code: string, message: string, extra = {}) => [
+    linkProblem(code, message, { path: written }, document.path, range, extra),
+  ];
+  if (dataPath === undefined) {
+    return at(
+      'path-outside-workspace',
+      `"${written}" leaves the workspace. Put the file inside this folder and write its path from here, such as ../data/file.csv.`,
+    );
+  }
+  switch (read?.content) {
+    case 'content':
+      return [];
+    case 'tooLarge':
+      return at('data-too-large', `The file "${written}" is too large to be read here (${read.detail}).`);
+    case 'unreadable':
+      return at('data-unreadable', `The file "${written}" cannot be opened: ${read.detail}.`);
+    default: {
+      const suggestion = nearestPath(document, dataPath, files);
+      return at(
+        'data-not-found',
+        `There is no file "${written}" from this folder.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+        suggestion ? { fixes: replaceFix(document.path, range, suggestion) } : {},
+      );
+    }
+  }
+}
+
+/** The nearest CSV file, as it would be written from the folder of the dataset. */
+function nearestPath(
+  document: Document<'dataset'>,
+  dataPath: string,
+  files: readonly string[],
+): string | undefined {
+  const found = nearestWord(
+    dataPath,
+    files.filter((file) => file.toLowerCase().endsWith('.csv')),
+  );
+  return found && relativePath(folderOf(document.path), found);
+}
+
+function relativePath(folder: string, path: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Document } from './document.ts';
+import { linkProblem, replaceFix } from './link-problem.ts';
+
+type IndicatorDocument = Document<'indicator'>;
+
+/** All indicator files that one may extend: the workspace's own and those of the packs in use. */
+export interface IndicatorFiles {
+  readonly own: ReadonlyMap<string, IndicatorDocument>;
+  readonly packs: ReadonlyMap<string, ReadonlyMap<string, IndicatorDocument>>;
+}
+
+export interface Chain {
+  /** From the most general file to the one asked for. */
+  readonly documents: readonly IndicatorDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** Follows `extends` from a file to where it ends. A circle or an unknown name ends it with a problem. */
+export function chainOf(document: IndicatorDocument, files: IndicatorFiles): Chain {
+  const documents: IndicatorDocument[] = [document];
+  for (let current = document; current.model.extends !== undefined; ) {
+    const next = findBase(current, files);
+    if ('problem' in next) return { documents: documents.reverse(), problems: [next.problem] };
+    if (documents.includes(next.base)) {
+      return { documents: documents.reverse(), problems: [circle(document, documents)] };
+    }
+    documents.push(next.base);
+    current = next.base;
+  }
+  return { documents: documents.reverse(), problems: [] };
+}
+
+function findBase(
+  document: IndicatorDocument,
+  files: IndicatorFiles,
+): { base: IndicatorDocument } | { problem: Problem } {
+  const written = document.model.extends ?? '';
+  const ownId = document.model.id ?? '';
+  const slash = written.indexOf('/');
+  const pack = files.packs.get(slash < 0 ? written : written.slice(0, slash));
+  if (pack) {
+    const id = slash < 0 ? ownId : written.slice(slash + 1);
+    const base = pack.get(id);
+    return base ? { base } : { problem: unknownInPack(document, written, id, [...pack.keys()]) };
+  }
+  const own = files.own.get(written);
+  if (own && own !== document) return { base: own };
+  return { problem: unknownBase(document, written, files) };
+}
+
+function unknownInPack(
+  document: IndicatorDocument,
+  written: string,
+  id: string,
+  known: readonly string[],
+): Problem {
+  const path = written.includes('/') ? ['extends'] : ['id'];
+  const range = document.rangeOfValue(path);
+  const suggestion = nearestWord(id, known);
+  const pack = written.split('/')[0] ?? '';
+  const word = suggestion && (written.includes('/') ? `${pack}/${suggestion}` : suggestion);
+  return linkProblem(
+    'unknown-indicator',
+    `The pack "${pack}" has no indicator "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    { id, pack, suggestion: suggestion ?? null },
+    document.path,
+    range,
+    word ? { fixes: replaceFix(document.path, range, word) } : {},
+  );
+}
+
+function unknownBase(document: IndicatorDocument, written: string, files: IndicatorFiles): Problem {
+  const range = document.rangeOfValue(['extends']);
+  const known = [...files.packs.keys(), ...files.own.keys()].filter((name) => name !== document.model.id);
+  const suggestion = nearestWord(written, known);
+  return linkProblem(
+    'unknown-extends',
+    `There is no pack and no indicator called "${written}" to extend.${
+      suggestion
+        ? ` Did you mean "${suggestion}"?`
+        : ' Packs must be listed under "uses" in partnership.yaml.'
+    }`,
+    { extends: written, suggestion: suggestion ?? null },
+    document.path,
+    range,
+    suggestion ? { fixes: replaceFix(document.path, range, suggestion) } : {},
+  );
+}
+
+function circle(document: IndicatorDocument, chain: readonly IndicatorDocument[]): Problem {
+  const names = [...chain, document].map(({ model }) => model.id ?? '?');
+  return linkProblem(
+    'circular-extends',
+    `These definitions extend one another in a circle: ${names.join(' extends ')}.`,
+    { ids: names },
+    document.path,
+    document.rangeOfValue(['extends']),
+  );
+}

@@ -1,0 +1,184 @@
+import { compareProblems, compareText, type Problem } from '../diagnostics/problem.ts';
+import type { DocumentKind } from '../model/document.ts';
+import { nearestWord } from '../text/nearest-word.ts';
+import type { Document } from './document.ts';
+import { type DataRead, linkDataset } from './link-dataset.ts';
+import { chainOf, type IndicatorFiles } from './link-extends.ts';
+import { linkIndicator } from './link-indicator.ts';
+import { linkProblem, replaceFix } from './link-problem.ts';
+import type { PackFiles } from './packs.ts';
+import { folderOf, resolvePath } from './path.ts';
+import type { LinkedDataset, LinkedIndicator, Workspace } from './workspace.ts';
+
+export interface WorkspaceParts {
+  /** The workspace's own files, and those of packs that lie in it. */
+  readonly documents: readonly Document[];
+  readonly packs: readonly PackFiles[];
+  readonly dataOf: (document: Document<'dataset'>) => DataRead | undefined;
+  /** Every path the host listed. */
+  readonly files: readonly string[];
+}
+
+/** Links files into a workspace: who extends whom, which dataset a name means, where each data file is. */
+export function linkWorkspace({ documents, packs, dataOf, files }: WorkspaceParts): Workspace {
+  const problems: Problem[] = documents.flatMap((document) => document.problems);
+  const own = documents.filter((document) => document.pack === undefined);
+  const partnership = ofKind(own, 'partnership').find(({ path }) => path === 'partnership.yaml');
+  const packsById = new Map(packs.map((pack) => [pack.id, pack]));
+  const usedPacks = partnership ? namedPacks(partnership, packsById, problems) : packs;
+
+  const indicatorFiles: IndicatorFiles = {
+    own: byId(ofKind(own, 'indicator'), problems),
+    packs: new Map(usedPacks.map((pack) => [pack.id, byId(ofKind(pack.documents, 'indicator'), [])])),
+  };
+  const link = (document: Document<'indicator'>): LinkedIndicator => {
+    const chain = chainOf(document, indicatorFiles);
+    const { linked, problems: found } = linkIndicator(chain.documents);
+    if (document.pack === undefined) problems.push(...chain.problems, ...found);
+    return linked;
+  };
+  const indicators = mapValues(indicatorFiles.own, link);
+  const packIndicators = lazyPackIndicators(indicatorFiles, link);
+
+  const datasets = new Map<string, LinkedDataset>();
+  const packDatasets = usedPacks.flatMap((pack) => ofKind(pack.documents, 'dataset'));
+  for (const document of byId(packDatasets, []).values()) {
+    const { linked } = linkDataset(document, dataOf(document), files);
+    datasets.set(linked.id, linked);
+  }
+  for (const document of byId(ofKind(own, 'dataset'), problems).values()) {
+    const { linked, problems: found } = linkDataset(document, dataOf(document), files);
+    datasets.set(linked.id, linked);
+    problems.push(...found);
+  }
+
+  const frameworkDocuments = [
+    ...usedPacks.flatMap((pack) => ofKind(pack.documents, 'framework')),
+    ...byId(ofKind(own, 'framework'), problems).values(),
+  ];
+  if (partnership) problems.push(...missingFrameworks(partnership, files));
+  const all = [...documents, ...usedPacks.flatMap((pack) => (pack.isBuiltIn ? pack.documents : []))];
+  return {
+    documents: new Map(all.map((document) => [document.path, document])),
+    partnership,
+    indicators,
+    datasets,
+    frameworks: new Map(
+      frameworkDocuments.map((document) => [
+        document.model.id ?? document.path,
+        { document, effective: document.model },
+      ]),
+    ),
+    get packIndicators() {
+      return packIndicators();
+    },
+    problems: problems.sort(compareProblems),
+    documentsOfKind: (kind) => ofKind(own, kind),
+  };
+}
+
+function ofKind<K extends DocumentKind>(documents: readonly Document[], kind: K): readonly Document<K>[] {
+  return documents.filter((document): document is Document<K> => document.kind === kind);
+}
+
+/** Documents by their id. Of two with one id the first by path keeps it, and the other is told. */
+function byId<K extends 'indicator' | 'dataset' | 'framework'>(
+  documents: readonly Document<K>[],
+  problems: Problem[],
+): ReadonlyMap<string, Document<K>> {
+  const found = new Map<string, Document<K>>();
+  for (const document of [...documents].sort((a, b) => compareText(a.path, b.path))) {
+    const { id } = document.model as { id?: string };
+    if (id === undefined) continue;
+    const first = found.get(id);
+    if (!first) {
+      found.set(id, document);
+      continue;
+    }
+    problems.push(
+      linkProblem(
+        'duplicate-id',
+        `The ${document.kind} "${id}" is already defined in ${first.path}. Each id names one ${document.kind}.`,
+        { id, kind: document.kind },
+        document.path,
+        document.rangeOfValue(['id']),
+        {
+          related: [{ file: first.path, range: first.rangeOfValue(['id']), message: 'Defined here first.' }],
+        },
+      ),
+    );
+  }
+  return found;
+}
+
+/** The packs that `uses` names. Without `uses` there are none, so that nothing is inherited by surprise. */
+function namedPacks(
+  partnership: Document<'partnership'>,
+  packs: ReadonlyMap<string, PackFiles>,
+  problems: Problem[],
+): readonly PackFiles[] {
+  return (partnership.model.uses ?? []).flatMap((name, index) => {
+    const pack =
+      packs.get(name) ??
+      [...packs.values()].find(({ folder }) => folder !== '' && folder === resolvePath('', name));
+    if (pack) return [pack];
+    const range = partnership.rangeOfValue(['uses', index]);
+    const suggestion = nearestWord(name, packs.keys());
+    problems.push(
+      linkProblem(
+        'unknown-pack',
+        `There is no definition pack "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ` Packs here: ${[...packs.keys()].join(', ')}.`}`,
+        { pack: name, suggestion: suggestion ?? null },
+        partnership.path,
+        range,
+        suggestion ? { fixes: replaceFix(partnership.path, range, suggestion) } : {},
+      ),
+    );
+    return [];
+  });
+}
+
+function missingFrameworks(
+  partnership: Document<'partnership'>,
+  files: readonly string[],
+): readonly Problem[] {
+  const known = new Set(files);
+  return (partnership.model.frameworks ?? []).flatMap((written, index) => {
+    const path = resolvePath(folderOf(partnership.path), written);
+    if (path !== undefined && known.has(path)) return [];
+    const range = partnership.rangeOfValue(['frameworks', index]);
+    return [
+      path === undefined
+        ? linkProblem(
+            'path-outside-workspace',
+            `"${written}" leaves the workspace. Put the framework file inside this folder.`,
+            { path: written },
+            partnership.path,
+            range,
+          )
+        : linkProblem(
+            'framework-not-found',
+            `There is no framework file "${written}".`,
+            { path: written },
+            partnership.path,
+            range,
+          ),
+    ];
+  });
+}
+
+function mapValues<V, W>(map: ReadonlyMap<string, V>, change: (value: V) => W): ReadonlyMap<string, W> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+/** Pack definitions are linked when somebody asks for them: a check of a partnership's files does not need them all. */
+function lazyPackIndicators(
+  files: IndicatorFiles,
+  link: (document: Document<'indicator'>) => LinkedIndicator,
+): () => ReadonlyMap<string, LinkedIndicator> {
+  let made: ReadonlyMap<string, LinkedIndicator> | undefined;
+  return () => {
+    made ??= new Map([...files.packs.values()].flatMap((pack) => [...mapValues(pack, link)]));
+    return made;
+  };
+}

@@ -1,0 +1,88 @@
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { InternalError } from '../core.ts';
+import { escapeHtml, type SafeHtml, trusted } from '../html/html.ts';
+import { type ColourRole, palette } from './palette.ts';
+
+/**
+ * A chart as SVG for a page: an image with a title and a description for those who do not see it, no style and no script in it, and every
+ * colour also a class (`f-area` fills, `s-area` strokes) that the page's style sheet can change.
+ */
+export function drawChart(
+  spec: TopLevelSpec,
+  { id, title, description }: { readonly id: string; readonly title: string; readonly description: string },
+): SafeHtml {
+  const { width, height, content } = withoutRoot(toSvg(spec));
+  return trusted(
+    `<svg role="img" aria-labelledby="${escapeHtml(id)}-title ${escapeHtml(id)}-text" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+      `<title id="${escapeHtml(id)}-title">${escapeHtml(title)}</title><desc id="${escapeHtml(id)}-text">${escapeHtml(description)}</desc>` +
+      `${themed(content)}</svg>`,
+  );
+}
+
+/** Vega's own door to SVG is asynchronous only for pictures from elsewhere, of which there are none. */
+function toSvg(spec: TopLevelSpec): string {
+  const compiled = compile(spec, { logger: quiet }).spec;
+  const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: quiet }).run();
+  const { left, right, top, bottom } = view.padding() as Record<'left' | 'right' | 'top' | 'bottom', number>;
+  const [x = 0, y = 0] = view.origin();
+  const scene = view.scenegraph() as unknown as { readonly root: unknown };
+  const svg = new SVGStringRenderer(view.loader())
+    .initialize(null, view.width() + left + right, view.height() + top + bottom, [x + left, y + top])
+    .render(scene.root)
+    .svg();
+  view.finalize();
+  return svg;
+}
+
+/** Part of Vega, but not of its published types. */
+interface StringRenderer {
+  initialize(element: null, width: number, height: number, origin: readonly [number, number]): StringRenderer;
+  render(scene: unknown): StringRenderer;
+  svg(): string;
+}
+const { SVGStringRenderer } = vega as unknown as {
+  readonly SVGStringRenderer: new (loader: unknown) => StringRenderer;
+};
+
+const quiet = silentLogger();
+
+function silentLogger() {
+  const logger = {
+    level: () => logger,
+    error: () => logger,
+    warn: () => logger,
+    info: () => logger,
+    debug: () => logger,
+  };
+  return logger as never;
+}
+
+function withoutRoot(svg: string): { width: string; height: string; content: string } {
+  const root = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*)<\/svg>$/s.exec(svg);
+  if (!root) throw new InternalError('drawing a chart: the drawing is not an SVG');
+  return { width: root[1] ?? '', height: root[2] ?? '', content: root[3] ?? '' };
+}
+
+/** Adds the classes, and takes away what is for graphics on their own: roles, descriptions, empty frames. */
+function themed(content: string): string {
+  return content
+    .replace(/<path class="(background|foreground)"[^>]*\/>/g, '')
+    .replace(/ (aria-[a-z]+|role|pointer-events|class)="[^"]*"/g, '')
+    .replace(
+      /<([a-z]+)((?: [a-z0-9:-]+="[^"]*")+)(\/?)>/g,
+      (_, name: string, attributes: string, end: string) => {
+        const classes = [...attributes.matchAll(/ (fill|stroke)="(#[0-9a-f]{6})"/g)].flatMap(
+          ([, kind, colour]) => {
+            const role = roles.get(colour ?? '');
+            return role === undefined ? [] : [`${kind === 'fill' ? 'f' : 's'}-${role}`];
+          },
+        );
+        return `<${name}${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}${attributes}${end}>`;
+      },
+    );
+}
+
+const roles: ReadonlyMap<string, ColourRole> = new Map(
+  (Object.keys(palette) as ColourRole[]).map((role) => [palette[role], role]),
+);

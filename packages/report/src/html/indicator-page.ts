@@ -1,0 +1,109 @@
+import type { IndicatorView } from '../view/indicator-view.ts';
+import { pageLink } from './common.ts';
+import { definitionSection } from './definition-section.ts';
+import { caveatsSection, expectationsSection, problemsSection, sourcesSection } from './evidence-sections.ts';
+import { headlineSection } from './headline-section.ts';
+import { html, type SafeHtml } from './html.ts';
+import { renderPage } from './page.ts';
+import { rankSection } from './rank-section.ts';
+import type { RenderOptions } from './render-options.ts';
+import { statutorySection } from './statutory-section.ts';
+import { trendSection } from './trend-section.ts';
+import { workingSection } from './working-section.ts';
+
+/** An indicator's results as a whole HTML document that needs no script. */
+export function renderIndicatorPage(view: IndicatorView, options: RenderOptions = {}): string {
+  const { identity, area, headline } = view;
+  return renderPage(
+    {
+      title: `${identity.id} ${identity.shortTitle}: ${area.name}, ${headline.period.text}`,
+      body: html`<a class="skip" href="#content">Skip to the figure</a>
+<header class="masthead"><div class="frame">
+<span>${view.partnership ?? area.name}</span>
+${options.pages && html`<nav aria-label="Pages">${pageLink('All indicators', { kind: 'overview' }, options)}</nav>`}
+</div></header>
+<div class="page frame">
+<main id="content" tabindex="-1">
+${titleBlock(view)}
+${headlineSection(view)}
+${trendSection(view, options)}
+${statutorySection(view, options)}
+${rankSection(view, options)}
+${workingSection(view, options)}
+${definitionSection(view, options)}
+${caveatsSection(view)}
+${sourcesSection(view)}
+${expectationsSection(view, options)}
+${problemsSection(view, options)}
+${elsewhere(view, options)}
+${footer(view)}
+</main>
+${contents(view)}
+</div>`,
+    },
+    options,
+  );
+}
+
+function titleBlock({ identity, problems }: IndicatorView): SafeHtml {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  return html`<div class="title">
+<p class="eyebrow"><strong>${identity.id}</strong>${identity.aliases.map((alias) => html` <span>also ${alias}</span>`)}${identity.alignments
+    .slice(0, 3)
+    .map(
+      ({ item, shortTitle }) =>
+        html` <span>${shortTitle === undefined ? item : `${item}: ${shortTitle}`}</span>`,
+    )}</p>
+<h1>${identity.title}</h1>
+${identity.reporting && html`<p class="lead">${identity.reporting}</p>`}
+${
+  errors > 0 &&
+  html`<p class="notice"><span aria-hidden="true">■</span><span>${errors === 1 ? 'One error' : `${errors} errors`} in the files of this indicator: <a href="#problems">see the problems</a> before you use the number.</span></p>`
+}
+</div>`;
+}
+
+function contents(view: IndicatorView): SafeHtml {
+  const entries: readonly (readonly [id: string, words: string, isThere?: boolean])[] = [
+    ['figure', 'The figure'],
+    ['trend', 'Trend'],
+    ['years', 'Six years'],
+    ['rank', 'Rank'],
+    ['working', 'Working'],
+    ['definition', 'Definition'],
+    ['caveats', 'Before you quote it', view.caveats.length + view.breaks.length > 0],
+    ['sources', 'Sources', view.sources.length > 0],
+    ['expected', 'Published figures', view.expectations.length > 0],
+    ['problems', view.problems.length === 0 ? 'No problems' : `Problems (${view.problems.length})`],
+  ];
+  return html`<nav class="contents" aria-label="On this page"><ol>${entries
+    .filter(([, , isThere = true]) => isThere)
+    .map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ol></nav>`;
+}
+
+/** Links to the other periods and areas, for hosts that have such pages. */
+function elsewhere(
+  { choices, identity, area, headline }: IndicatorView,
+  options: RenderOptions,
+): SafeHtml | undefined {
+  if (!options.pages || choices.areas.length + choices.periods.length < 3) return undefined;
+  const page = (areaCode: string, period: string | undefined) =>
+    ({ kind: 'indicator', indicator: identity.id, area: areaCode, period }) as const;
+  return html`<nav class="elsewhere" aria-label="Other periods and areas">
+<details>
+<summary>Other periods</summary>
+<p class="legend">${choices.periods.map((each) => html`${pageLink(each.text, page(area.code, each.key), options)} `)}</p>
+</details>
+<details>
+<summary>Other areas</summary>
+<p class="legend">${choices.areas.map((each) => html`<span>${pageLink(each.name, page(each.code, headline.period.key), options)} <span class="quiet small">${each.level}</span></span> `)}</p>
+</details>
+</nav>`;
+}
+
+function footer({ headline }: IndicatorView): SafeHtml {
+  return html`<footer>
+${headline.vintage.length > 0 && html`<p>Data: ${headline.vintage.join('; ')}.</p>`}
+<p>Worked out by Ninefold from the files named above.</p>
+</footer>`;
+}

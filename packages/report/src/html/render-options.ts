@@ -1,0 +1,23 @@
+import type { Place } from '../core.ts';
+
+/** How a page is put together; a page for a file needs none of these. */
+export interface RenderOptions {
+  /** Adds one outside script, `/live.js`, that a server may use to follow the files. The page reads the same without it. */
+  readonly live?: boolean | undefined;
+  /** For a host that allows styles and scripts by a nonce, such as a web view; without it the style is allowed by its hash. */
+  readonly nonce?: string | undefined;
+  /** The address that opens a place of a file; undefined for no link. */
+  readonly links?: ((place: Place) => string | undefined) | undefined;
+  /** The address of another page; undefined for no link. */
+  readonly pages?: ((page: PageAddress) => string | undefined) | undefined;
+}
+
+/** A page that another one may lead to. `area` is a code, `period` a period's key. */
+export type PageAddress =
+  | { readonly kind: 'overview' }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: string;
+      readonly area: string | undefined;
+      readonly period: string | undefined;
+    };

@@ -1,0 +1,42 @@
+import type { StepView } from '../view/evidence-view.ts';
+import type { IndicatorView } from '../view/indicator-view.ts';
+import { placeLink, section } from './common.ts';
+import { html, type SafeHtml } from './html.ts';
+import type { RenderOptions } from './render-options.ts';
+
+/** The worked calculation, as a ledger: what was counted, the arithmetic with the numbers in it, and where each is asked for. */
+export function workingSection(view: IndicatorView, options: RenderOptions): SafeHtml {
+  return section(
+    'working',
+    'How the number is worked out',
+    view.working.length === 0
+      ? html`<p>${view.headline.reason ?? 'There is nothing to work out.'}</p>`
+      : html`<ol class="ledger">${view.working.map((step) => stepItem(step, options))}</ol>`,
+  );
+}
+
+function stepItem(step: StepView, options: RenderOptions): SafeHtml {
+  const place = placeLink(step.place, options);
+  return html`<li class="step-${step.kind}">
+<div>
+<h3>${step.title}</h3>
+${step.expression !== '' && html`<p class="expression">${step.expression}</p>`}
+${step.notes.map((note) => html`<p class="small">${note}</p>`)}
+${step.rows && html`<p class="small quiet">${step.rows}</p>`}
+${place && html`<p>${place}</p>`}
+</div>
+${step.result && html`<p class="result">${step.result}${step.unit && html`<br><span class="unit">${step.unit}</span>`}</p>`}
+${step.parts.length > 0 && parts(step)}
+</li>
+`;
+}
+
+function parts(step: StepView): SafeHtml {
+  return html`<details>
+<summary>${step.parts.length === 1 ? 'The number that went in' : `The ${step.parts.length} numbers that were added`}</summary>
+<ul class="parts">${step.parts.map(
+    ({ label, text, note }) =>
+      html`<li><span>${label}${note && html` <span class="quiet">${note}</span>`}</span> <span>${text}</span></li>`,
+  )}</ul>
+</details>`;
+}

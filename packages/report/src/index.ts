@@ -1,0 +1,19 @@
+export type { ColourRole } from './charts/palette.ts';
+export { rankSpec } from './charts/rank-spec.ts';
+export { trendSpec } from './charts/trend-spec.ts';
+export { formatInterval, formatValue, type NumberStyle, numberStyle } from './format/number.ts';
+export { renderIndicatorPage } from './html/indicator-page.ts';
+export { renderOverviewPage } from './html/overview-page.ts';
+export { contentPolicy } from './html/page.ts';
+export type { PageAddress, RenderOptions } from './html/render-options.ts';
+export { renderMarkdown } from './markdown/render-markdown.ts';
+export { buildIndicatorView, type IndicatorViewRequest } from './view/build-indicator-view.ts';
+export type * from './view/evidence-view.ts';
+export type * from './view/indicator-view.ts';
+export {
+  buildOverview,
+  type OverviewGroup,
+  type OverviewRequest,
+  type OverviewRow,
+  type OverviewView,
+} from './view/overview.ts';

@@ -1,0 +1,102 @@
+import {
+  type Expectation,
+  type ExpectationOutcome,
+  type IndicatorResult,
+  type LinkedDataset,
+  type Problem,
+  runExpectations,
+  type Severity,
+} from '../core.ts';
+import { formatDifference, formatPlain, formatValue } from '../format/number.ts';
+import { statusWords } from '../format/words.ts';
+import type { ExpectationView, ProblemView, SourceView } from './evidence-view.ts';
+import { figureOf, placeView } from './figure.ts';
+import { sourceView, sourceWords } from './source-words.ts';
+import { targetFor } from './target-fact.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Where the words, the data and the target come from, each source once. */
+export function sourcesOf(context: ViewContext, result: IndicatorResult): readonly SourceView[] {
+  const target = targetFor(context, result.area, result.period)?.source;
+  const all = [
+    ...datasetsOf(context).flatMap(({ id, document: { model } }) =>
+      model.source === undefined ? [] : [sourceView(`Data: ${model.title ?? id}`, model.source)],
+    ),
+    ...(context.indicator.effective.sources ?? []).map((source) => sourceView('Definition', source)),
+    ...(target === undefined ? [] : [sourceView('Target', target)]),
+  ];
+  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+/** The figures published elsewhere, and whether the results agree with them. */
+export function expectationsOf(context: ViewContext): readonly ExpectationView[] {
+  return runExpectations(context.workspace, context.calculator, context.indicator).map((outcome) => ({
+    area: outcome.area?.name ?? outcome.expected.area,
+    period: String(outcome.expected.period),
+    expected: expectedWords(context, outcome.expected),
+    found: outcome.actual === undefined ? 'nothing' : figureOf(outcome.actual, context.style).text,
+    met: outcome.met,
+    words: outcomeWords(context, outcome),
+    source: sourceWords(outcome.expected.source),
+    place: placeView(outcome.place),
+  }));
+}
+
+/** The problems of the files that this indicator is made of: its definition, its datasets and their data. */
+export function problemsOf(context: ViewContext, problems: readonly Problem[]): readonly ProblemView[] {
+  const files = new Set([
+    ...context.indicator.chain.map(({ path }) => path),
+    ...datasetsOf(context).flatMap(({ document, dataPath }) => [document.path, dataPath ?? document.path]),
+  ]);
+  return problems
+    .filter(({ file }) => files.has(file))
+    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
+    .map(({ code, severity, message, file, range, fixes }) => ({
+      code,
+      severity,
+      severityText: severityWords[severity],
+      message,
+      place: placeView({ file, range }),
+      fixes: fixes.map(({ title }) => title),
+    }));
+}
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Note',
+};
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+/** The datasets that the queries of the indicator read. */
+function datasetsOf({ indicator, workspace }: ViewContext): readonly LinkedDataset[] {
+  const ids = [...indicator.measures.values()].map(({ query }) => query?.parsed.dataset?.text ?? '');
+  return [...new Set(ids)].flatMap((id) => workspace.datasets.get(id) ?? []);
+}
+
+function expectedWords(
+  { style }: ViewContext,
+  { value, within, status, numerator, denominator }: Expectation,
+): string {
+  return [
+    value === undefined ? undefined : formatValue(value, style),
+    within === undefined ? undefined : `(within ${formatPlain(within)})`,
+    numerator === undefined ? undefined : `numerator ${formatPlain(numerator)}`,
+    denominator === undefined ? undefined : `denominator ${formatPlain(denominator)}`,
+    status === undefined ? undefined : statusWords[status].toLowerCase(),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function outcomeWords({ style }: ViewContext, { met, difference, reason }: ExpectationOutcome): string {
+  if (met) return 'Agrees';
+  if (difference === undefined || difference === 0) return reason ?? 'Does not agree';
+  const decimals = style.decimals + 2;
+  const size = formatDifference(
+    { amount: difference, measuredIn: style.isPercentage ? 'percentagePoints' : 'unit', perCent: undefined },
+    { ...style, decimals: Math.abs(difference) >= 10 ** -style.decimals ? style.decimals : decimals },
+  );
+  return `${size} too ${difference > 0 ? 'high' : 'low'}`;
+}

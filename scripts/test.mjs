@@ -1,0 +1,11 @@
+// `npm test`: installs what is needed and runs everything that must pass.
+import { install } from './lib/install.mjs';
+import { endAs } from './lib/run.mjs';
+
+try {
+  await install();
+  const { check } = await import('./lib/check.mjs');
+  await check();
+} catch (failure) {
+  endAs(failure);
+}

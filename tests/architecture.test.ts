@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** The layers of core from the ground up: a folder imports itself and what stands before it. */
+const coreLayers = [
+  'text',
+  'diagnostics',
+  'periods',
+  'areas',
+  'model',
+  'syntax',
+  'schema',
+  'query',
+  'data',
+  'packs',
+  'workspace',
+  'calculation',
+  'rules',
+  'check',
+];
+/** The packages each package may import. */
+const packageEdges: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  report: ['core'],
+  cli: ['core', 'report'],
+};
+/** Folders of core that alone may import a library. */
+const libraryHomes: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['syntax'],
+  zod: ['model', 'schema'],
+};
+const pluginSuffixes = ['rule', 'method', 'scheme', 'command', 'format', 'feature'];
+const longestFile = 300;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface SourceFile {
+  readonly path: string;
+  readonly package: string;
+  readonly layer: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files = Object.keys(packageEdges).flatMap((name) => readSources(name));
+const handWritten = files.filter(({ path }) => !path.endsWith('.generated.ts'));
+const core = files.filter((file) => file.package === 'core');
+
+describe('architecture', () => {
+  it('I1: a layer of core imports only itself and the layers below it', () => {
+    const known = new Set([...coreLayers, 'index.ts']);
+    expect(core.filter(({ layer }) => !known.has(layer)).map(({ path }) => path)).toEqual([]);
+    const upward = core.flatMap((file) =>
+      relativeImports(file).flatMap((target) => {
+        const to = layerOf(target);
+        return rank(to) > rank(file.layer) ? [`${file.path} imports ${target}`] : [];
+      }),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('I1: a package imports only the packages below it, by their names', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports.flatMap((specifier) => {
+        const name = /^@ninefold\/([^/]+)/.exec(specifier)?.[1];
+        const leaves =
+          specifier.startsWith('.') && !resolve(file.path, specifier).startsWith(`packages/${file.package}/`);
+        const isAllowed = name === undefined || packageEdges[file.package]?.includes(name);
+        return leaves || !isAllowed ? [`${file.path} imports ${specifier}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('I1: nothing imports in a circle', () => {
+    expect(findCircle(new Map(files.map((file) => [file.path, relativeImports(file)])))).toEqual([]);
+  });
+
+  it('I1: nothing inside a package imports its own door', () => {
+    const wrong = files.flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => target === `packages/${file.package}/src/index.ts`)
+        .map(() => file.path),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('I2: core knows no file system, process, clock, chance or network', () => {
+    const banned =
+      /\b(?:process|console|require|globalThis|window|document\.cookie)\s*\.|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\bsetTimeout\(/;
+    const wrong = core.flatMap((file) => [
+      ...file.imports
+        .filter((specifier) => /^(?:node:|vscode)/.test(specifier))
+        .map((name) => `${file.path}: ${name}`),
+      ...(banned.exec(withoutComments(file.text))
+        ? [`${file.path}: ${banned.exec(withoutComments(file.text))?.[0]}`]
+        : []),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('I3: a library is imported only in its home', () => {
+    const wrong = core.flatMap((file) =>
+      file.imports.flatMap((specifier) => {
+        if (specifier.startsWith('.')) return [];
+        const homes = libraryHomes[specifier];
+        return homes?.includes(file.layer) ? [] : [`${file.path} imports ${specifier}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('I7: plug-ins do not import plug-ins', () => {
+    const isPlugin = (path: string) => pluginSuffixes.some((suffix) => path.endsWith(`.${suffix}.ts`));
+    const wrong = handWritten
+      .filter(({ path }) => isPlugin(path))
+      .flatMap((file) =>
+        relativeImports(file)
+          .filter(isPlugin)
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('I8: no code decides by the name of an indicator or the code of an area', () => {
+    const named = /['"`](?:NI-\d+|SW\d+[a-z]?|MSG-?\d)['"`]|\bS(?:08|12|37|92|99)\d{6}\b/;
+    const wrong = handWritten.filter(({ text }) => named.test(withoutComments(text))).map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
+  it(`no file is longer than ${longestFile} lines`, () => {
+    const long = handWritten
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > longestFile);
+    expect(long).toEqual([]);
+  });
+});
+
+function readSources(name: string): readonly SourceFile[] {
+  const folder = join(root, 'packages', name, 'src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+    .map((file) => {
+      const path = relative(root, join(folder, file)).replaceAll('\\', '/');
+      const text = readFileSync(join(folder, file), 'utf8');
+      return {
+        path,
+        package: name,
+        layer: layerOf(path),
+        text,
+        imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+      };
+    });
+}
+
+/** The first folder under `src`, or the file itself where there is none. */
+function layerOf(path: string): string {
+  return path.split('/')[3] ?? path;
+}
+
+function rank(layer: string): number {
+  const index = coreLayers.indexOf(layer);
+  return index < 0 ? coreLayers.length : index;
+}
+
+function resolve(from: string, specifier: string): string {
+  return join(dirname(from), specifier).replaceAll('\\', '/');
+}
+
+function relativeImports(file: SourceFile): readonly string[] {
+  return file.imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => resolve(file.path, specifier));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** The files of one circle of imports, or nothing. */
+function findCircle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const visit = (node: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const next of graph.get(node) ?? []) {
+      const circle = visit(next, [...trail, node]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(node);
+    return [];
+  };
+  for (const node of graph.keys()) {
+    const circle = visit(node, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
