@@ -113,7 +113,7 @@ sources:
     confidence: derived
     note: Arithmetic in bench/made-up-folder.ts.
 expect:
-  - { area: S12000029, period: 2022/23, value: 33.667, within: 0.001, source: arithmetic in bench/made-up-folder.ts }
+  - { area: S12000029, period: 2022/23, value: 33.556, within: 0.001, source: arithmetic in bench/made-up-folder.ts }
 verified: false
 `;
 }

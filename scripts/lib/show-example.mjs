@@ -10,9 +10,13 @@ export async function showExample(folder) {
   process.stdout.write(`Checking ${folder}\n`);
   const checked = await ended(ninefold(['check', folder], 'inherit'));
   if (isOnce) return (await fetchOnce(folder)) ? checked : 1;
-  // Ctrl-C goes to the preview too, which then ends by itself.
-  process.on('SIGINT', () => {});
-  return ended(ninefold(['preview', folder], 'inherit'));
+  const preview = ninefold(['preview', folder], 'inherit');
+  // Whoever ends this script ends the preview, which then tidies up and ends by itself.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => preview.kill(signal));
+  // npm, ended by a signal, does not tell this script; its place as our parent is then taken by another.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || preview.kill('SIGTERM'), 1000);
+  return ended(preview).finally(() => clearInterval(watch));
 }
 
 async function fetchOnce(folder) {

@@ -2,7 +2,7 @@ const councils = ['S12000005', 'S12000029'];
 
 /** The data files of the small workspace. */
 export const madeUpData: Readonly<Record<string, string>> = {
-  'data/made-up-bed-days.csv': csv('council,month,age_group,reason,Bed Days', bedDays()),
+  'data/made-up-bed-days.csv': csv('council,month,age_group,reason,bed_days', bedDays()),
   'data/made-up-population.csv': csv('council,year,age,population', population()),
   'data/made-up-survey.csv': csv('council,wave,question,percent,low,high', [
     'S12000029,2021/22,Independence,70,66,74',
@@ -10,7 +10,7 @@ export const madeUpData: Readonly<Record<string, string>> = {
     'S12000029,2023/24,Independence,72,68,76',
     'S12000029,2023/24,Had a say,52,47,57',
   ]),
-  'data/made-up-discharges.csv': csv('council,year,readmitted,discharged', [
+  'data/made-up-discharges.csv': csv('council,year,readmitted,Live discharges', [
     'S12000005,2022/23,10,100',
     'S12000005,2023/24,12,100',
     'S12000029,2022/23,30,200',

@@ -2,7 +2,7 @@ import { createCalculator } from '../../packages/core/src/calculation/create-cal
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
 import type { Problem } from '../../packages/core/src/diagnostics/problem.ts';
 import type { WorkspaceHost } from '../../packages/core/src/workspace/host.ts';
-import { loadWorkspace } from '../../packages/core/src/workspace/load-workspace.ts';
+import { createWorkspaceLoader } from '../../packages/core/src/workspace/load-workspace.ts';
 import type { Workspace } from '../../packages/core/src/workspace/workspace.ts';
 import { madeUpData } from './made-up-data.ts';
 
@@ -23,9 +23,19 @@ export function hostOf(files: Files): WorkspaceHost {
   };
 }
 
-/** The small workspace with some files of one's own added, or put in the place of its own. */
+let current: Files = {};
+const loader = createWorkspaceLoader({
+  list: () => hostOf(current).list(),
+  read: (path, limit) => hostOf(current).read(path, limit),
+});
+
+/**
+ * The small workspace with some files of one's own added, or put in the place of its own. One loader serves all tests of a file, so
+ * that what did not change is read once; ask for one workspace after the other.
+ */
 export function loadFiles(files: Files): Promise<Workspace> {
-  return loadWorkspace(hostOf({ ...smallWorkspace, ...files }));
+  current = { ...smallWorkspace, ...files };
+  return loader.load();
 }
 
 /** The problems of the small workspace with some files of one's own: the one place where tests of rules call the core. */
@@ -49,7 +59,7 @@ columns:
   month: { role: period, grain: month }
   age_group: { role: category, totals: { 18plus: [18-74, 75plus] } }
   reason: { role: category, totals: { All reasons: "*" } }
-  bed_days: { role: measure, unit: bed days, header: Bed Days }
+  bed_days: { role: measure, unit: bed days }
 `,
   'datasets/made-up-population.dataset.yaml': `id: made-up-population
 path: ../data/made-up-population.csv
@@ -75,7 +85,7 @@ columns:
   council: { role: area, level: council }
   year: { role: period, grain: financialYear }
   readmitted: { role: measure, unit: people }
-  discharged: { role: measure, unit: people }
+  discharged: { role: measure, unit: people, header: Live discharges }
 `,
   'datasets/made-up-falls.dataset.yaml': `id: made-up-falls
 path: ../data/made-up-falls.csv

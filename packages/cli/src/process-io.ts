@@ -1,4 +1,6 @@
 import type { WriteStream } from 'node:tty';
+import { exitCode } from './exit-code.ts';
+import { describeFileError } from './files/file-error.ts';
 import type { Io, Output } from './io.ts';
 
 /** The process itself as commands see it. */
@@ -14,7 +16,7 @@ export function processIo(): Io {
     env: process.env,
     untilInterrupted() {
       // Only a command that waits takes Ctrl-C over; any other is ended by it at once, as usual.
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, interrupt);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
       return interrupted;
     },
   };
@@ -24,9 +26,9 @@ export function processIo(): Io {
 function outputOf(stream: WriteStream, onReaderGone: () => void): Output {
   let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     isOpen = false;
-    onReaderGone();
+    if (error.code === 'EPIPE') onReaderGone();
+    else fail(error);
   });
   return {
     isTTY: stream.isTTY === true,
@@ -35,4 +37,10 @@ function outputOf(stream: WriteStream, onReaderGone: () => void): Output {
       if (isOpen) stream.write(text);
     },
   };
+}
+
+/** A full disk behind `> file` leaves half an answer, which must not pass for a whole one. */
+function fail(error: unknown): never {
+  process.stderr.write(`The output cannot be written: ${describeFileError(error)}.\n`);
+  process.exit(exitCode.misuse);
 }

@@ -10,6 +10,7 @@ export type { Calculator } from './calculation/calculator.ts';
 export {
   type Change,
   type ChangeDirection,
+  type ComparedValue,
   change,
   type Difference,
   differenceOf,

@@ -17,15 +17,17 @@ describe('excerpt', () => {
   });
 
   it('stays in line behind wide letters and joined accents', () => {
-    expect(excerptOf('健e\u0301: x', onLine(0, 5, 6)).indent).toBe('     ');
+    expect(excerptOf('健康: x', onLine(0, 4, 5)).indent).toBe('      ');
+    expect(excerptOf('e\u0301: x', onLine(0, 4, 5)).indent).toBe('   ');
   });
 
   it('shows the part of a long line around the range', () => {
     const line = `${'a'.repeat(500)}HERE${'b'.repeat(500)}`;
     const { text, indent, carets } = excerptOf(line, onLine(0, 500, 504), 40);
-    expect(text).toBe(`…${'a'.repeat(18)}HERE${'b'.repeat(18)}…`);
-    expect(indent).toHaveLength(19);
+    expect(text).toBe(`…${'a'.repeat(17)}HERE${'b'.repeat(17)}…`);
+    expect(indent).toHaveLength(18);
     expect(carets).toBe('^^^^');
+    expect(text).toHaveLength(40);
   });
 
   it('copes with a range behind the end of the line', () => {

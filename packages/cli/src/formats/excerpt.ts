@@ -27,14 +27,16 @@ export function excerptOf(line: string, range: Range, room = 110): Excerpt {
   };
 }
 
+/** The part of a long line to show; the dots at both ends take two of the room. */
 function windowAround(
   length: number,
   start: number,
   end: number,
   room: number,
-): { from: number; to: number } {
+): { readonly from: number; readonly to: number } {
   if (length <= room) return { from: 0, to: length };
-  const marked = Math.min(end - start, room);
-  const from = Math.max(0, Math.min(start - Math.floor((room - marked) / 2), length - room));
-  return { from, to: from + room };
+  const shown = room - 2;
+  const marked = Math.min(end - start, shown);
+  const from = Math.max(0, Math.min(start - Math.floor((shown - marked) / 2), length - shown));
+  return { from, to: from + shown };
 }

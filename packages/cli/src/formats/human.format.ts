@@ -77,6 +77,6 @@ function closing(report: CheckReport, colours: Colours): string {
 }
 
 function mendHint(fixable: number, all: number): string {
-  const which = all === 1 ? 'It' : fixable === all ? 'All of them' : `${fixable} of them`;
-  return `${which} can be mended with --fix.`;
+  if (fixable === all) return `${all === 1 ? 'It' : 'All of them'} can be mended with --fix.`;
+  return `${fixable === 1 ? 'One' : fixable} of them can be mended with --fix.`;
 }

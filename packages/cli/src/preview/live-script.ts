@@ -57,6 +57,8 @@ export const liveScript = `'use strict';
     document.title = page.title;
     if (before.isEqualNode(after)) return;
     swap(before, after);
+    const contents = page.querySelector('.contents');
+    if (contents) document.querySelector('.contents')?.replaceWith(document.adoptNode(contents));
     status.textContent = 'Updated at ' + new Date().toLocaleTimeString('en-GB') + '.';
   };
 

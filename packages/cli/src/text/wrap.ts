@@ -2,6 +2,7 @@ import { textWidth } from './text-width.ts';
 
 /** Breaks a text at spaces so that lines stay within a width; every line after the first begins with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string {
+  if (!Number.isFinite(width)) return text;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

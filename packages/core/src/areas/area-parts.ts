@@ -30,19 +30,24 @@ export function areaAbove(area: Area, level: AreaLevel): Area | undefined {
   return areasAtLevel(level).find((above) => contains(councilsOf(above), councils));
 }
 
-const councilsByArea = new Map<Area, ReadonlySet<Area>>(
+/** By code and not by identity: an area is a value, and may have been through JSON. */
+const councilsByCode = new Map<string, ReadonlySet<string>>(
   allAreas.map((area) => [
-    area,
-    new Set(areasAtLevel('council').filter((council) => isCouncilOf(council, area))),
+    area.code,
+    new Set(
+      areasAtLevel('council')
+        .filter((council) => isCouncilOf(council, area))
+        .map(({ code }) => code),
+    ),
   ]),
 );
 
 function isCouncilOf(council: Area, area: Area): boolean {
-  return area.level === 'scotland' || council === area || isDirectlyIn(council, area);
+  return area.level === 'scotland' || council.code === area.code || isDirectlyIn(council, area);
 }
 
-function councilsOf(area: Area): ReadonlySet<Area> {
-  return councilsByArea.get(area) ?? new Set();
+function councilsOf(area: Area): ReadonlySet<string> {
+  return councilsByCode.get(area.code) ?? new Set();
 }
 
 function localitiesOf(partnership: Area): readonly Area[] {
@@ -50,9 +55,9 @@ function localitiesOf(partnership: Area): readonly Area[] {
 }
 
 function isDirectlyIn(area: Area, above: Area): boolean {
-  return codesDirectlyAbove.get(area)?.includes(above.code) ?? false;
+  return codesDirectlyAbove.get(area.code)?.includes(above.code) ?? false;
 }
 
-function contains(whole: ReadonlySet<Area>, part: ReadonlySet<Area>): boolean {
+function contains(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
   return [...part].every((council) => whole.has(council));
 }

@@ -16,8 +16,8 @@ export function areaNames(level?: AreaLevel): readonly string[] {
 export const allAreas: readonly Area[] = areaRows.map(toArea);
 
 /** The codes of the areas that an area directly belongs to: of a council its partnership and its board, of a locality its partnership. */
-export const codesDirectlyAbove: ReadonlyMap<Area, readonly string[]> = new Map(
-  allAreas.map((area, index) => [area, areaRows[index]?.[4] ?? []]),
+export const codesDirectlyAbove: ReadonlyMap<string, readonly string[]> = new Map(
+  allAreas.map((area, index) => [area.code, areaRows[index]?.[4] ?? []]),
 );
 
 const areasByLevel = new Map<AreaLevel, Area[]>();

@@ -4,7 +4,6 @@ import type { Token } from './token.ts';
 
 /** Reads tokens one after another and gathers problems. After the first thing that is missing it reads no further. */
 export interface TokenReader {
-  readonly layer: 'query' | 'formula';
   readonly problems: TextProblem[];
   /** The token that comes next; the end, once reading has stopped. */
   peek(): Token;
@@ -23,13 +22,12 @@ export interface TokenReader {
 /** A problem without the layer in front of its code. */
 export type ReaderProblem = Omit<TextProblem, 'params'> & Partial<Pick<TextProblem, 'params'>>;
 
-export function createTokenReader(layer: TokenReader['layer'], tokens: readonly Token[]): TokenReader {
+export function createTokenReader(layer: 'query' | 'formula', tokens: readonly Token[]): TokenReader {
   const problems: TextProblem[] = [];
   const end: Token = tokens.at(-1) ?? { kind: 'end', written: '', span: { start: 0, end: 0 } };
   let index = 0;
   let isStopped = false;
   const reader: TokenReader = {
-    layer,
     problems,
     peek: () => (isStopped ? end : (tokens[index] ?? end)),
     peekSecond: () => (isStopped ? end : (tokens[index + 1] ?? end)),
@@ -79,6 +77,7 @@ export function takeSymbol(reader: TokenReader, symbol: string): Token | undefin
 const longestShown = 40;
 
 function quoted({ written }: Token): string {
-  const shown = written.length > longestShown ? `${written.slice(0, longestShown)}…` : written;
+  const line = written.replace(/\s+/g, ' ');
+  const shown = line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
   return /^["“„]/.test(shown) ? shown : `"${shown}"`;
 }

@@ -1,4 +1,5 @@
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../data/table.ts';
+import { oncePerTable } from './once-per-table.ts';
 import { keyColumns, rowKeys } from './row-key.ts';
 import { isPartOf, type Total } from './totals.ts';
 
@@ -14,6 +15,16 @@ export interface Mismatch {
  * `*` are the other members that are no totals themselves. One pass over the rows.
  */
 export function mismatches(
+  total: Total,
+  others: readonly Total[],
+  table: Table,
+  measure: MeasureColumn,
+): readonly Mismatch[] {
+  const question = JSON.stringify(['mismatches', total, others, measure.name]);
+  return oncePerTable(table, question, () => findMismatches(total, others, table, measure));
+}
+
+function findMismatches(
   total: Total,
   others: readonly Total[],
   table: Table,

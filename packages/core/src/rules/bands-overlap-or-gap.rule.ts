@@ -124,5 +124,7 @@ function highEnd({ to }: Band): number {
 
 function span(from: number | null, to: number | null): string {
   if (from === null) return to === null ? 'of any size' : `below ${plainNumber(to)}`;
-  return to === null ? `of ${plainNumber(from)} and above` : `from ${plainNumber(from)} up to ${plainNumber(to)}`;
+  return to === null
+    ? `of ${plainNumber(from)} and above`
+    : `from ${plainNumber(from)} up to ${plainNumber(to)}`;
 }

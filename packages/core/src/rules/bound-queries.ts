@@ -31,9 +31,7 @@ export function boundQueries(indicator: LinkedIndicator, workspace: Workspace): 
   return ownQueries(indicator).flatMap(({ measure, query }) => {
     const dataset = workspace.datasets.get(query.parsed.dataset?.text ?? '');
     const columns = dataset?.document.model.columns;
-    return dataset && columns
-      ? [{ measure, query, dataset, columns: new Map(Object.entries(columns)) }]
-      : [];
+    return dataset && columns ? [{ measure, query, dataset, columns: new Map(Object.entries(columns)) }] : [];
   });
 }
 

@@ -4,8 +4,8 @@ import type { Literal, Query } from '../query/ast.ts';
 import { writeName } from '../query/read-name.ts';
 import type { Span } from '../text/span.ts';
 import { boundQueries, type ColumnTest, testsOf } from './bound-queries.ts';
-import { namesOf } from './phrases.ts';
 import { exampleOf, oneOf } from './period-words.ts';
+import { namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
@@ -13,7 +13,8 @@ export const columnMisused = defineRule({
   id: 'column-misused',
   severity: 'error',
   appliesTo: ['indicator'],
-  summary: 'Every column is used as what it is: measures are added and compared with numbers, categories with members.',
+  summary:
+    'Every column is used as what it is: measures are added and compared with numbers, categories with members.',
   why: 'A category has no sum and no order, and a number is never equal to a word. A query that asks for either cannot give a figure.',
   examples: {
     bad: `id: NI-19
@@ -107,7 +108,9 @@ function numberWanted({ aggregate }: Query) {
 
 function orderOf(test: ColumnTest): string | undefined {
   if (test.kind === 'between') return 'between';
-  return test.kind === 'compare' && test.operator !== '=' && test.operator !== '!=' ? test.operator : undefined;
+  return test.kind === 'compare' && test.operator !== '=' && test.operator !== '!='
+    ? test.operator
+    : undefined;
 }
 
 function literalsOf(test: ColumnTest): readonly Literal[] {

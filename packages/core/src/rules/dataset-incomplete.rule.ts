@@ -7,15 +7,16 @@ export const datasetIncomplete = defineRule({
   id: 'dataset-incomplete',
   severity: 'error',
   appliesTo: ['dataset'],
-  summary: 'A dataset names its file and describes the column of areas, the column of periods and those that it refers to.',
+  summary:
+    'A dataset names its file and describes the column of areas, the column of periods and those that it refers to.',
   why: 'A figure belongs to an area and a period. Without those columns its rows cannot be told apart, and a query would add up all areas and all years.',
   examples: {
-    bad: `id: made-up-falls
+    bad: `id: falls-again
 path: ../data/made-up-falls.csv
 columns:
   falls: { role: measure, unit: falls }
 `,
-    good: `id: made-up-falls
+    good: `id: falls-again
 path: ../data/made-up-falls.csv
 columns:
   council: { role: area, level: council }
@@ -25,19 +26,24 @@ columns:
   },
   messages: {
     missing: ({ parts }: { parts: readonly string[] }) =>
-      `This dataset has no ${joined(parts, 'and no')}.`,
+      `This dataset has ${joined(parts.map((part) => `no ${part}`))}.`,
     undeclared: (params: { key: string; column: string; suggestion: string | null }) =>
       `"${params.key}" names the column "${params.column}", which is not under "columns".${didYouMean(params.suggestion)}`,
   },
   check({ document }, _, report) {
     const parts = missingParts(document.model);
-    if (parts.length > 0) report('missing', { document, range: document.rangeOfValue(['id']), params: { parts } });
+    if (parts.length > 0)
+      report('missing', { document, range: document.rangeOfValue(['id']), params: { parts } });
     const { columns } = document.model;
     if (columns === undefined) return;
     for (const { key, column, path } of namedColumns(document.model)) {
       if (Object.hasOwn(columns, column)) continue;
       const suggestion = nearestWord(column, Object.keys(columns)) ?? null;
-      report('undeclared', { document, range: document.rangeOfValue(path), params: { key, column, suggestion } });
+      report('undeclared', {
+        document,
+        range: document.rangeOfValue(path),
+        params: { key, column, suggestion },
+      });
     }
   },
 });

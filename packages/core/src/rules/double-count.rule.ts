@@ -7,7 +7,7 @@ import { type DoubleCount, findDoubleCounts } from './find-double-counts.ts';
 import { namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
 import { onKnownColumns, sketchTable, unnamedPart } from './sketch-table.ts';
-import { isPartOf, totalsOf } from './totals.ts';
+import { isPartOf, type Total, totalsOf } from './totals.ts';
 import { editText } from './yaml-edit.ts';
 
 export const doubleCount = defineRule({
@@ -62,9 +62,7 @@ measures:
             column: total.column,
             total: total.member,
             parts: parts.filter((part) => part !== unnamedPart),
-            mend: addition
-              ? `Add: ${addition}.`
-              : `Keep one of them with a condition such as: ${conditionText(total.column, total.member)}.`,
+            mend: mendFor(total, addition),
           },
           fixes: addition === undefined ? [] : fixFor(bound, addition),
         });
@@ -72,6 +70,15 @@ measures:
     }
   },
 });
+
+function mendFor(total: Total, addition: string | undefined): string {
+  if (addition === undefined) {
+    return `Keep one of them with a condition such as: ${conditionText(total.column, total.member)}.`;
+  }
+  return total.parts === undefined
+    ? `Add: ${addition}.`
+    : `Add: ${addition}, or keep the part that is meant.`;
+}
 
 const verbs: Readonly<Record<AggregateFunction, string>> = {
   sum: 'adds',
@@ -89,7 +96,9 @@ function whatOf({ query, columns }: BoundQuery): string {
   const name = query.parsed.aggregate?.column?.text;
   const column = name === undefined ? undefined : columns.get(name);
   if (name === undefined) return 'the same rows count';
-  return column?.role === 'measure' && column.unit !== undefined ? `the ${column.unit} count` : `"${name}" counts`;
+  return column?.role === 'measure' && column.unit !== undefined
+    ? `the ${column.unit} count`
+    : `"${name}" counts`;
 }
 
 /** The condition that keeps the total alone: certain when it holds all other members and nothing is yet said about its column. */

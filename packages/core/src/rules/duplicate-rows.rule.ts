@@ -1,6 +1,7 @@
 import { duplicateRows as findDuplicates } from '../data/duplicate-rows.ts';
 import { countOf } from '../data/wording.ts';
-import { joined } from './phrases.ts';
+import { oncePerTable } from './once-per-table.ts';
+import { joined, namesOf } from './phrases.ts';
 import { keyColumns } from './row-key.ts';
 import { defineRule } from './rule.ts';
 
@@ -29,13 +30,13 @@ columns:
   },
   messages: {
     same: (params: { lines: readonly number[]; columns: readonly string[]; more: number }) =>
-      `Lines ${joined(params.lines.slice(0, 3).map(String))} of the file agree in ${joined(params.columns)}, so they are counted as one and the same thing more than once${
-        params.more === 0 ? '' : `; so do ${params.more === 1 ? '1 more set' : countOf(params.more, 'more set')} of lines`
+      `Lines ${joined(params.lines.slice(0, 3).map(String))} of the file have the same ${namesOf(params.columns, 6)}, so a query adds them together${
+        params.more === 0 ? '' : `, and so it is with ${countOf(params.more, 'more set')} of lines`
       }. Take the extra lines out, or describe the column that tells them apart.`,
   },
   check({ document, table }, _, report) {
     if (table === undefined || ![...table.columns.values()].some(({ role }) => role === 'measure')) return;
-    const duplicates = findDuplicates(table);
+    const duplicates = oncePerTable(table, 'duplicate rows', () => findDuplicates(table));
     const [first] = duplicates;
     if (first === undefined) return;
     report('same', {

@@ -33,7 +33,8 @@ expect:
       const { met, reason, expected, actual, difference } = outcome;
       if (met || reason === undefined || actual === undefined || isReportedElsewhere(outcome)) return;
       const key = keyOf(outcome);
-      const range = ownValue(indicator, ['expect', index, key]) ?? ownKey(indicator, ['expect', index, 'area']);
+      const range =
+        ownValue(indicator, ['expect', index, key]) ?? ownKey(indicator, ['expect', index, 'area']);
       if (range === undefined) return;
       report('notMet', {
         document: indicator.document,

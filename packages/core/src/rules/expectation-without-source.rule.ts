@@ -30,7 +30,9 @@ expect:
   check(indicator, _, report) {
     const { document, effective } = indicator;
     (effective.expect ?? []).forEach((expected, index) => {
-      const figure = (['value', 'numerator', 'denominator'] as const).find((key) => expected[key] !== undefined);
+      const figure = (['value', 'numerator', 'denominator'] as const).find(
+        (key) => expected[key] !== undefined,
+      );
       const range = figure && ownValue(indicator, ['expect', index, figure]);
       if (range && expected.source === undefined) report('missing', { document, range, params: {} });
       if (figure !== undefined || expected.status !== undefined) return;

@@ -1,6 +1,7 @@
 import { selectRows } from '../calculation/filter.ts';
 import type { PlanCondition } from '../calculation/plan.ts';
 import type { KeyColumn, Table } from '../data/table.ts';
+import { oncePerTable } from './once-per-table.ts';
 import { keyColumns, rowKeys } from './row-key.ts';
 import { isPartOf, type Total } from './totals.ts';
 
@@ -15,6 +16,15 @@ export interface DoubleCount {
  * most parts. One pass over the rows for each total that passes at all.
  */
 export function findDoubleCounts(
+  condition: PlanCondition | undefined,
+  totals: readonly Total[],
+  table: Table,
+): readonly DoubleCount[] {
+  const question = JSON.stringify(['double counts', condition, totals]);
+  return oncePerTable(table, question, () => prove(condition, totals, table));
+}
+
+function prove(
   condition: PlanCondition | undefined,
   totals: readonly Total[],
   table: Table,

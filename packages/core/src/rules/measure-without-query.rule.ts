@@ -1,6 +1,7 @@
 import { neededMeasures } from './needed-measures.ts';
 import { isWritten, ownKey } from './own-words.ts';
-import { joined } from './phrases.ts';
+import { namesOf } from './phrases.ts';
+import { unusedMeasures } from './renamed-measures.ts';
 import { defineRule } from './rule.ts';
 
 export const measureWithoutQuery = defineRule({
@@ -27,21 +28,29 @@ measures:
 `,
   },
   messages: {
-    missing: ({ measures }: { measures: readonly string[] }) =>
-      `No query says where ${joined(measures.map((name) => `"${name}"`))} ${
+    missing: ({ measures, example }: { measures: readonly string[]; example: string }) =>
+      `No query says where ${namesOf(measures, 8)} ${
         measures.length === 1 ? 'is' : 'are'
-      } found, so nothing can be calculated. Write under "measures", for example: ${measures[0]}: sum(column) from dataset.`,
+      } found, so nothing can be calculated. Write under "measures", for example: ${example}.`,
   },
   check(indicator, _, report) {
     const { document, effective, measures } = indicator;
     if ((effective.reporting?.status ?? 'reported') !== 'reported') return;
+    const renamed = new Set(unusedMeasures(indicator).map(({ meant }) => meant));
     const lacking = neededMeasures(indicator).filter(({ name }) => {
       const measure = measures.get(name);
-      return measure !== undefined && measure.query === undefined && !isWritten(indicator, ['measures', name, 'query']);
+      const isEmpty = measure !== undefined && measure.query === undefined;
+      return isEmpty && !renamed.has(name) && !isWritten(indicator, ['measures', name, 'query']);
     });
-    const names = [...new Set(lacking.map(({ name }) => name))];
-    if (names.length === 0) return;
-    const range = ownKey(indicator, ['measures']) ?? document.rangeOfValue(['id']);
-    report('missing', { document, range, params: { measures: names } });
+    const [first] = lacking;
+    if (first === undefined) return;
+    report('missing', {
+      document,
+      range: ownKey(indicator, ['measures']) ?? document.rangeOfValue(['id']),
+      params: {
+        measures: [...new Set(lacking.map(({ name }) => name))],
+        example: `${first.name}: ${first.as === 'value' ? 'value' : 'sum'}(column) from dataset`,
+      },
+    });
   },
 });

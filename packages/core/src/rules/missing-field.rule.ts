@@ -6,7 +6,8 @@ export const missingField = defineRule({
   id: 'missing-field',
   severity: 'error',
   appliesTo: ['indicator'],
-  summary: 'A definition has a title, a unit, a polarity, a kind of period and a calculation, of its own or from the file it extends.',
+  summary:
+    'A definition has a title, a unit, a polarity, a kind of period and a calculation, of its own or from the file it extends.',
   why: 'Without a unit a number means nothing, without a polarity nobody can say whether it got better, and without a calculation there is no number.',
   examples: {
     bad: `id: falls
@@ -25,7 +26,7 @@ calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
   },
   messages: {
     missing: ({ fields }: { fields: readonly string[] }) =>
-      `This definition has no ${joined(fields, 'and no')}. Write ${fields.length === 1 ? 'it' : 'them'} here, or extend a definition that has ${fields.length === 1 ? 'it' : 'them'}.`,
+      `This definition has ${joined(fields.map((field) => `no ${field}`))}. Write ${fields.length === 1 ? 'it' : 'them'} here, or extend a definition that has ${fields.length === 1 ? 'it' : 'them'}.`,
   },
   check(indicator, _, report) {
     const { document, effective } = indicator;
@@ -36,7 +37,8 @@ calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
     ) as string[];
     const hasType = effective.period?.type !== undefined || isWritten(indicator, ['period', 'type']);
     if (!hasType) fields.push('period.type');
-    if (fields.length > 0) report('missing', { document, range: document.rangeOfValue(['id']), params: { fields } });
+    if (fields.length > 0)
+      report('missing', { document, range: document.rangeOfValue(['id']), params: { fields } });
   },
 });
 

@@ -34,22 +34,18 @@ calculation: { method: proportion, numerator: readmitted, denominator: discharge
 `,
   },
   messages: {
-    above: (params: {
-      area: string;
-      period: string;
-      numerator: number;
-      denominator: number;
-      more: number;
-    }) =>
+    above: (params: { area: string; period: string; numerator: number; denominator: number; more: number }) =>
       `In ${params.area}, ${params.period}, the numerator is ${formatExactly(params.numerator)} and the denominator only ${formatExactly(params.denominator)}, so the part is larger than the whole${
-        params.more === 0 ? '' : `; so it is in ${countOf(params.more, 'more result')}`
+        params.more === 0 ? '' : `, as it is in ${countOf(params.more, 'more result')}`
       }. Check that the two queries count the same people, and that they are not the wrong way round.`,
   },
   check(indicator, { calculator }, report) {
     const { id, document, effective } = indicator;
     if (effective.calculation?.method !== 'proportion' || isCutOff(indicator)) return;
     const range =
-      ownKey(indicator, ['calculation', 'numerator']) ?? firstQueryKey(indicator) ?? document.rangeOfValue(['id']);
+      ownKey(indicator, ['calculation', 'numerator']) ??
+      firstQueryKey(indicator) ??
+      document.rangeOfValue(['id']);
     const periods = calculator.periodsOf(id);
     const above = calculator.areasOf(id).flatMap((area) =>
       periods.flatMap((period) => {

@@ -15,14 +15,17 @@ export function ownKey(indicator: LinkedIndicator, path: TreePath): Range | unde
   return own && indicator.document.rangeOfKey(own);
 }
 
-/** Whether the file has the key at all, even with something in it that cannot be used. */
+/** Whether the file has the key, even with something in it that cannot be used; a key set to nothing takes away. */
 export function isWritten({ document }: LinkedIndicator, path: TreePath): boolean {
-  return document.root !== undefined && nodeAt(document.root, path) !== undefined;
+  const isTakenAway = document.removals.some((removal) => removal.join('\n') === path.join('\n'));
+  return !isTakenAway && document.root !== undefined && nodeAt(document.root, path) !== undefined;
 }
 
 /** Whether the file that it extends could not be found; then what it lacks is not known. */
 export function isCutOff({ document, chain }: LinkedIndicator): boolean {
-  return chain[0]?.model.extends !== undefined || (document.model.extends !== undefined && chain.length === 1);
+  return (
+    chain[0]?.model.extends !== undefined || (document.model.extends !== undefined && chain.length === 1)
+  );
 }
 
 function ownPath(indicator: LinkedIndicator, path: TreePath): TreePath | undefined {

@@ -1,8 +1,8 @@
 import { grainWords } from '../calculation/wording.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import { grainOf } from '../periods/period-grain.ts';
 import type { Period, PeriodGrain } from '../periods/period.ts';
+import { grainOf } from '../periods/period-grain.ts';
 
 /** A period of an indicator's own type; undefined when the text is none, which `unknown-period` reports. */
 export function periodOf(
@@ -11,7 +11,6 @@ export function periodOf(
 ): Period | undefined {
   return written === undefined ? undefined : parsePeriod(String(written), grain)?.period;
 }
-
 
 /** `a financial year`, `a month`. */
 export function oneOf(grain: PeriodGrain): string {

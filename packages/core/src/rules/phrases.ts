@@ -8,9 +8,9 @@ export function namesOf(names: readonly string[], most = 3): string {
 }
 
 /** `a, b and c`, as a sentence has it. */
-export function joined(words: readonly string[], last = 'and'): string {
+export function joined(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** ` Did you mean "x"?` with its blank before it, or nothing. */

@@ -11,7 +11,10 @@ export type SeriesPlace =
   | { readonly kind: 'between'; readonly earlier: Period; readonly later: Period; readonly every: number };
 
 /** Why an indicator has no value for a period of its own type; undefined when it has one, or when that cannot be known. */
-export function placeOutside(period: Period, { period: series }: Partial<Indicator>): SeriesPlace | undefined {
+export function placeOutside(
+  period: Period,
+  { period: series }: Partial<Indicator>,
+): SeriesPlace | undefined {
   const first = periodOf(series?.from, series?.type);
   const last = periodOf(series?.to, series?.type);
   if (first && comparePeriods(period, first) < 0) return { kind: 'before', limit: first };

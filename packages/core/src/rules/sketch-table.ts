@@ -1,6 +1,6 @@
+import type { PlanCondition } from '../calculation/plan.ts';
 import type { CategoryColumn, Table } from '../data/table.ts';
 import type { Column } from '../model/dataset.ts';
-import type { PlanCondition } from '../calculation/plan.ts';
 import { totalsOf } from './totals.ts';
 
 /** Stands for the parts of a total declared as `*`, whose names only the data would tell. No query can name it. */
@@ -32,7 +32,10 @@ export function sketchTable(columns: ReadonlyMap<string, Column>): Table | undef
 }
 
 /** A condition without its tests of columns that a table lacks: they may hold or not. Undefined when nothing remains. */
-export function onKnownColumns(condition: PlanCondition | undefined, table: Table): PlanCondition | undefined {
+export function onKnownColumns(
+  condition: PlanCondition | undefined,
+  table: Table,
+): PlanCondition | undefined {
   if (condition === undefined) return undefined;
   switch (condition.kind) {
     case 'and': {

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../periods/compare-periods.ts';
 import { ownTargets } from './own-targets.ts';
-import { plainNumber } from './phrases.ts';
 import { periodOf } from './period-words.ts';
+import { plainNumber } from './phrases.ts';
 import { defineRule } from './rule.ts';
 
 export const targetNeedsOneSide = defineRule({
@@ -33,7 +33,8 @@ targets:
       } with the value that meets it.`,
     noPeriod: () =>
       'This target is for no period. Add "period:" for one period, or "from:" for all from there on.',
-    twoPeriods: () => 'This target has both "period" and "from". Keep "period" for one period, or "from" and "to" for several.',
+    twoPeriods: () =>
+      'This target has both "period" and "from". Keep "period" for one period, or "from" and "to" for several.',
     impossible: ({ atMost, atLeast }: { atMost: number; atLeast: number }) =>
       `No value is both at most ${plainNumber(atMost)} and at least ${plainNumber(atLeast)}, so this target can never be met.`,
     backwards: ({ from, to }: { from: string; to: string }) =>

@@ -46,7 +46,11 @@ targets:
           const [earlier, later] = [formatPeriod(outside.earlier), formatPeriod(outside.later)];
           report('between', { document, range, params: { ...params, earlier, later, every } });
         } else {
-          report(outside.kind, { document, range, params: { ...params, limit: formatPeriod(outside.limit) } });
+          report(outside.kind, {
+            document,
+            range,
+            params: { ...params, limit: formatPeriod(outside.limit) },
+          });
         }
       }
     }

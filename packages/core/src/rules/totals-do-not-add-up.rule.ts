@@ -41,7 +41,9 @@ columns:
       more: number;
     }) =>
       `On line ${params.line} of the file "${params.total}" has ${formatExactly(params.stated)} for "${params.measure}", but its parts add up to ${formatExactly(params.added)}${
-        params.more === 0 ? '' : `; ${countOf(params.more, 'more total')} ${params.more === 1 ? 'differs' : 'differ'}`
+        params.more === 0
+          ? ''
+          : `; ${countOf(params.more, 'more total')} ${params.more === 1 ? 'differs' : 'differ'}`
       }. Check the file, or which members the total is said to hold.`,
   },
   check({ document, table }, _, report) {

@@ -13,7 +13,8 @@ export const unknownArea = defineRule({
   id: 'unknown-area',
   severity: 'error',
   appliesTo: ['indicator', 'partnership'],
-  summary: 'Every area is a council, partnership, board or locality that Ninefold knows, by any of its codes or names.',
+  summary:
+    'Every area is a council, partnership, board or locality that Ninefold knows, by any of its codes or names.',
   why: 'A target or an expected figure for an area that does not exist is never used, and nobody notices.',
   examples: {
     bad: `id: NI-19

@@ -29,7 +29,12 @@ measures:
 `,
   },
   messages: {
-    unknown: (params: { column: string; dataset: string; suggestion: string | null; known: readonly string[] }) =>
+    unknown: (params: {
+      column: string;
+      dataset: string;
+      suggestion: string | null;
+      known: readonly string[];
+    }) =>
       `The dataset "${params.dataset}" has no column "${params.column}".${
         params.suggestion === null
           ? ` Its columns are ${namesOf(params.known, 8)}.`
@@ -48,7 +53,11 @@ measures:
         const place = { document: query.document, range: query.rangeOf(first) };
         const name = columnWithHeading(columns, column);
         if (name !== undefined) {
-          report('heading', { ...place, params: { column, name }, fixes: replaceWord(query, spans, writeName(name)) });
+          report('heading', {
+            ...place,
+            params: { column, name },
+            fixes: replaceWord(query, spans, writeName(name)),
+          });
           continue;
         }
         const known = namesInUse(columns);

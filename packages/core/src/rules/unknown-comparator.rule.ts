@@ -1,5 +1,5 @@
-import { peerGroups } from '../areas/peers.ts';
 import { findArea } from '../areas/find-area.ts';
+import { peerGroups } from '../areas/peers.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { ownValue } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';

@@ -10,7 +10,8 @@ export const unknownOutcome = defineRule({
   id: 'unknown-outcome',
   severity: 'error',
   appliesTo: ['indicator'],
-  summary: 'Every outcome is one of the nine, or `framework/item` for a priority of a framework that is here.',
+  summary:
+    'Every outcome is one of the nine, or `framework/item` for a priority of a framework that is here.',
   why: 'Reports group indicators by outcome; one that is aligned to an outcome that does not exist is left out of all groups.',
   examples: {
     bad: `id: NI-19
@@ -29,9 +30,16 @@ outcomes: [2, 9]
       params.known.length === 0
         ? `"${params.outcome}" names the framework "${params.framework}", but there are no frameworks here.`
         : `There is no framework "${params.framework}". The frameworks here are ${namesOf(params.known)}.`,
-    noItem: (params: { outcome: string; framework: string; suggestion: string | null; known: readonly string[] }) =>
+    noItem: (params: {
+      outcome: string;
+      framework: string;
+      suggestion: string | null;
+      known: readonly string[];
+    }) =>
       `The framework "${params.framework}" has no item for "${params.outcome}".${
-        params.suggestion === null ? ` Its items are ${namesOf(params.known, 9)}.` : didYouMean(params.suggestion)
+        params.suggestion === null
+          ? ` Its items are ${namesOf(params.known, 9)}.`
+          : didYouMean(params.suggestion)
       }`,
     notAnOutcome: ({ outcome, suggestion }: { outcome: string; suggestion: string | null }) =>
       `"${outcome}" is not an outcome. Write a number from 1 to 9, or a framework and its item, such as plan-2022/early-help.${didYouMean(suggestion)}`,

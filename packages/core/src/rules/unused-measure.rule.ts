@@ -1,5 +1,7 @@
 import { neededMeasures } from './needed-measures.ts';
 import { ownKey } from './own-words.ts';
+import { didYouMean, namesOf } from './phrases.ts';
+import { unusedMeasures } from './renamed-measures.ts';
 import { defineRule } from './rule.ts';
 
 export const unusedMeasure = defineRule({
@@ -7,7 +9,7 @@ export const unusedMeasure = defineRule({
   severity: 'warning',
   appliesTo: ['indicator'],
   summary: 'The calculation takes every measure that is described.',
-  why: 'A measure that nothing uses is mostly one that was renamed in one place and not in the other.',
+  why: 'A measure that nothing uses is mostly one with a slip in its name: the query is there, and the calculation looks for it elsewhere.',
   examples: {
     bad: `id: NI-19
 extends: national
@@ -21,16 +23,27 @@ measures:
 `,
   },
   messages: {
-    unused: ({ measure, used }: { measure: string; used: readonly string[] }) =>
-      `The calculation does not use "${measure}"; it takes ${used.map((name) => `"${name}"`).join(' and ')}.`,
+    unused: (params: { measure: string; used: readonly string[]; suggestion: string | null }) =>
+      `The calculation does not take "${params.measure}".${
+        params.suggestion === null ? ` It takes ${namesOf(params.used, 8)}.` : didYouMean(params.suggestion)
+      }`,
   },
   check(indicator, _, report) {
+    const { document } = indicator;
     const used = [...new Set(neededMeasures(indicator).map(({ name }) => name))];
-    if (used.length === 0) return;
-    for (const name of indicator.measures.keys()) {
+    for (const { name, meant } of unusedMeasures(indicator)) {
       const range = ownKey(indicator, ['measures', name]);
-      if (range === undefined || used.includes(name)) continue;
-      report('unused', { document: indicator.document, range, params: { measure: name, used } });
+      if (range === undefined) continue;
+      const fix = meant && {
+        title: `Change "${name}" to "${meant}"`,
+        edits: [{ file: document.path, range, newText: meant }],
+      };
+      report('unused', {
+        document,
+        range,
+        params: { measure: name, used, suggestion: meant ?? null },
+        fixes: fix ? [fix] : [],
+      });
     }
   },
 });

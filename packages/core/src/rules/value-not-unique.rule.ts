@@ -1,10 +1,12 @@
 import { compilePlan } from '../calculation/compile-plan.ts';
 import type { Cube } from '../calculation/cube.ts';
 import { runPlan } from '../calculation/engine.ts';
+import { planKey } from '../calculation/plan-key.ts';
 import type { KeyColumn } from '../data/table.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { boundQueries } from './bound-queries.ts';
 import { conditionText } from './condition-text.ts';
+import { oncePerTable } from './once-per-table.ts';
 import { namesOf } from './phrases.ts';
 import { keyColumns } from './row-key.ts';
 import { defineRule } from './rule.ts';
@@ -43,7 +45,9 @@ measures:
       const { aggregate } = query.parsed;
       if (aggregate?.function !== 'value' || !dataset.table || query.problems.length > 0) continue;
       const plan = compilePlan(query.parsed, dataset);
-      const crowded = plan && firstCrowded(runPlan(plan, dataset.table));
+      const { table } = dataset;
+      const crowded =
+        plan && oncePerTable(table, `crowded ${planKey(plan)}`, () => firstCrowded(runPlan(plan, table)));
       if (!crowded) continue;
       const { varying, members, ...params } = crowded;
       report('several', {

@@ -17,11 +17,7 @@ export function replaceValue(document: Document, range: Range, word: string): re
 }
 
 /** The mend that replaces a word inside a query or formula wherever it stands. */
-export function replaceWord(
-  text: LinkedText<unknown>,
-  spans: readonly Span[],
-  word: string,
-): readonly Fix[] {
+export function replaceWord(text: LinkedText<unknown>, spans: readonly Span[], word: string): readonly Fix[] {
   const edits = spans.map((span) => editText(text, span, word));
   return edits.every((edit) => edit !== undefined) ? [{ title: `Change to ${word}`, edits }] : [];
 }
@@ -54,6 +50,7 @@ const wordsThatAreNotText = new Set(['true', 'false', 'null', 'yes', 'no', 'on',
 /** Whether YAML reads the word as itself without quotes, in any place. */
 function isPlain(word: string): boolean {
   return (
-    /^[A-Za-z0-9]([A-Za-z0-9 ./()&_-]*[A-Za-z0-9.)])?$/.test(word) && !wordsThatAreNotText.has(word.toLowerCase())
+    /^[A-Za-z0-9]([A-Za-z0-9 ./()&_-]*[A-Za-z0-9.)])?$/.test(word) &&
+    !wordsThatAreNotText.has(word.toLowerCase())
   );
 }

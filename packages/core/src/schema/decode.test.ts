@@ -61,7 +61,17 @@ describe('decode', () => {
   });
 
   it('reads any value without throwing', () => {
-    for (const value of [null, 1, 'text', [], { __proto__: null, id: {} }, { id: 'a', outcomes: [null] }]) {
+    const bare = Object.create(null);
+    for (const value of [
+      null,
+      1,
+      'text',
+      [],
+      { id: bare, polarity: bare, rag: { scheme: bare } },
+      { title: bare, outcomes: bare },
+      { __proto__: null, id: {} },
+      { id: 'a', outcomes: [null] },
+    ]) {
       expect(() => read(value)).not.toThrow();
     }
   });

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { TreePath } from '../syntax/tree.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { plainAt } from './plain.ts';
-import { choicesOf, isMap, keysOf, partsOf, schemaAt } from './schema-at.ts';
+import { choicesOf, isMap, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,10 +17,13 @@ export function describeIssue(schema: z.ZodType, value: unknown, issue: Issue): 
       return describeUnion(schema, value, issue, path);
     case 'invalid_key':
       return [badName(path, String(path.at(-1)), 'key')];
-    case 'invalid_value':
-      return [notOneOf(path, plainAt(value, path), issue.values.map(String))];
+    case 'invalid_value': {
+      const found = plainAt(value, path);
+      const choices = issue.values.map(String);
+      return [found === undefined ? missingKey(path, choices) : notOneOf(path, found, choices)];
+    }
     case 'invalid_format':
-      return [badName(path, String(plainAt(value, path)), 'value')];
+      return [badName(path, wordOf(plainAt(value, path)), 'value')];
     case 'too_small':
     case 'too_big':
       return [outOfBounds(path, value, issue)];
@@ -116,11 +119,11 @@ function missingKey(path: TreePath, choices: readonly string[]): ShapeProblem {
 }
 
 function notOneOf(path: TreePath, found: unknown, choices: readonly string[]): ShapeProblem {
-  const suggestion = nearestWord(String(found), choices);
+  const suggestion = nearestWord(wordOf(found), choices);
   return {
     code: 'schema/not-one-of',
     message: `"${keyName(path)}" is one of ${choices.join(', ')}; found ${describeValue(found)}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    params: { key: keyName(path), found: String(found), choices, suggestion: suggestion ?? null },
+    params: { key: keyName(path), found: describeValue(found), choices, suggestion: suggestion ?? null },
     path,
     at: 'value',
     ...(suggestion && { fix: { title: `Change to "${suggestion}"`, newText: suggestion } }),
@@ -184,7 +187,7 @@ function kindsOf(schema: z.ZodType): readonly string[] {
 }
 
 function typeFix(wanted: readonly string[], found: unknown): { hint: string; newText: string } | undefined {
-  const text = String(found);
+  const text = wordOf(found);
   if (wanted.some((kind) => kind.includes('number')) && typeof found === 'string' && isPlainNumber(found)) {
     return { hint: 'Take the quotes away.', newText: found.trim() };
   }
@@ -205,7 +208,7 @@ function describeValue(found: unknown): string {
   if (Array.isArray(found)) return 'a list';
   if (isMap(found)) return 'a group of keys';
   if (typeof found === 'string') return `"${found.length > 60 ? `${found.slice(0, 57)}...` : found}"`;
-  return `${typeof found === 'boolean' ? '' : 'the number '}${String(found)}`;
+  return `${typeof found === 'boolean' ? '' : 'the number '}${wordOf(found)}`;
 }
 
 function keyName(path: TreePath): string {

@@ -59,7 +59,7 @@ export function chooseBranch(schema: z.ZodType, value: unknown): z.ZodType {
     const chosen = childValue(value, discriminator);
     const option = options.find((candidate) => {
       const inner = partsOf(candidate).shape?.[discriminator];
-      return inner !== undefined && choicesOf(inner).includes(String(chosen));
+      return inner !== undefined && choicesOf(inner).includes(wordOf(chosen));
     });
     return option ?? schema;
   }
@@ -68,6 +68,11 @@ export function chooseBranch(schema: z.ZodType, value: unknown): z.ZodType {
   if (match) return match;
   const nested = options.find((option) => partsOf(option).type === 'union');
   return nested ? chooseBranch(nested, value) : schema;
+}
+
+/** A value as the word it may stand for; empty for a list or a map, which have no text of their own. */
+export function wordOf(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 export function isMap(value: unknown): value is Record<string, unknown> {

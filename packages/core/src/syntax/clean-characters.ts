@@ -16,7 +16,19 @@ const hardIndent = /^\u00a0[ \u00a0]*/gm;
  * The text with every character that YAML does not allow replaced by `�`, non-breaking spaces in front of a line by spaces, and lone carriage returns by line feeds, so that the rest
  * can be read. Each replacement has the length of what it replaces: offsets stay true.
  */
-export function cleanCharacters(text: string): string {
+export function cleanText(source: SourceText): string {
+  let cleaned = cleanTexts.get(source);
+  if (cleaned === undefined) {
+    cleaned = cleanCharacters(source.text);
+    cleanTexts.set(source, cleaned);
+  }
+  return cleaned;
+}
+
+/** Each place asked for in a scalar needs the clean text again. */
+const cleanTexts = new WeakMap<SourceText, string>();
+
+function cleanCharacters(text: string): string {
   const spaced = text.includes('\u00a0')
     ? text.replace(hardIndent, (indent) => ' '.repeat(indent.length))
     : text;

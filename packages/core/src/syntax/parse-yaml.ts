@@ -1,6 +1,6 @@
 import { createSourceText, type SourceText } from '../text/source-text.ts';
 import { buildTree } from './build-tree.ts';
-import { cleanCharacters, findUnreadableCharacters } from './clean-characters.ts';
+import { cleanText, findUnreadableCharacters } from './clean-characters.ts';
 import { type ComposerError, composeDocument } from './compose-document.ts';
 import { explainComposerError } from './explain-composer-error.ts';
 import { yamlLimits } from './limits.ts';
@@ -29,8 +29,7 @@ export function parseYaml(text: string): ParsedYaml {
   if (text.length > yamlLimits.length) return { source, root: undefined, problems: [fileTooLarge(text)] };
   if (hasTooManyMarks(text)) return { source, root: undefined, problems: [tooManyValues(text)] };
   const unreadable = findUnreadableCharacters(source, yamlLimits.problems);
-  const cleaned = cleanCharacters(text);
-  const reading = readWithoutTabs(cleaned, source);
+  const reading = readWithoutTabs(cleanText(source), source);
   return { source, root: reading.root, problems: siftProblems(source, [...unreadable, ...reading.problems]) };
 }
 
@@ -54,11 +53,12 @@ function read(text: string, source: SourceText): Reading {
   const { document: token, problems, unclosedQuotes, stoppedAt } = readTokens(text);
   if (token === undefined)
     return { root: undefined, problems: problems.length > 0 ? problems : [emptyFile(text)] };
-  const { document, errors } = composeDocument(token);
+  const { document, errors: found } = composeDocument(token);
   if (document === undefined) return { root: undefined, problems };
-  const found = stoppedAt === undefined ? errors : [];
   const keysWithoutColon = new Set(found.filter(isKeyWithoutColon).map(({ start }) => start));
   const tree = buildTree(document, { source, keysWithoutColon, unclosedQuotes });
+  // Where reading stopped, what is left open there is no fault of the text.
+  if (stoppedAt !== undefined) return { root: tree.root, problems };
   const explained = found
     .map((error) => explainComposerError(error, text))
     .filter((problem) => problem !== undefined);

@@ -1,6 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
-import { cleanCharacters } from './clean-characters.ts';
+import { cleanText } from './clean-characters.ts';
 import { decodeBlock } from './decode-block-scalar.ts';
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from './decode-flow-scalar.ts';
 import type { DecodedText } from './decoded-text.ts';
@@ -56,8 +56,9 @@ function decode(source: SourceText, scalar: ScalarNode): DecodedText | undefined
 /** A query has many words, and each asks for its place. */
 const decodedScalars = new WeakMap<ScalarNode, DecodedText>();
 
-function decodeStyle({ text }: SourceText, { span, style, text: decoded }: ScalarNode): DecodedText {
-  const written = cleanCharacters(text.slice(span.start, span.end));
+function decodeStyle(source: SourceText, { span, style, text: decoded }: ScalarNode): DecodedText {
+  const text = cleanText(source);
+  const written = text.slice(span.start, span.end);
   switch (style) {
     case 'plain':
       return decodePlain(written);
@@ -66,8 +67,8 @@ function decodeStyle({ text }: SourceText, { span, style, text: decoded }: Scala
     case 'doubleQuoted':
       return decodeDoubleQuoted(written);
     default: {
-      const [lineEnd = ''] = /^\r?\n|^\r/.exec(text.slice(span.end, span.end + 2)) ?? [];
-      return decodeBlock(written + cleanCharacters(lineEnd), decoded);
+      const [lineEnd = ''] = /^\r?\n/.exec(text.slice(span.end, span.end + 2)) ?? [];
+      return decodeBlock(written + lineEnd, decoded);
     }
   }
 }

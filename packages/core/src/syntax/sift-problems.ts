@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/source-text.ts';
+import type { Span } from '../text/span.ts';
 import { yamlLimits } from './limits.ts';
 import type { TextProblem } from './text-problem.ts';
 
@@ -25,7 +26,7 @@ export function siftProblems(source: SourceText, problems: readonly TextProblem[
     lastLine = line;
     if (isConsequence) continue;
     mayHaveConsequences = causes.has(problem.code);
-    kept.push(problem);
+    kept.push({ ...problem, span: visibleSpan(problem.span, source.text.length) });
   }
   return kept.length > yamlLimits.problems ? shorten(kept) : kept;
 }
@@ -38,4 +39,10 @@ function shorten(problems: readonly TextProblem[]): TextProblem[] {
   const lines = count === 1 ? '1 more line' : `${count} more lines`;
   const message = `There are problems on ${lines} from here on; they are shown once those above are mended.`;
   return [...shown, { code: 'syntax/more-problems', params: { count }, message, span: next.span }];
+}
+
+/** At least one character, and none beyond the end: what an editor can underline. */
+function visibleSpan({ start, end }: Span, length: number): Span {
+  const from = Math.max(0, Math.min(start, length - 1));
+  return { start: from, end: Math.min(Math.max(end, from + 1), length) };
 }

@@ -1,6 +1,7 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { InternalError } from '../core.ts';
+import { readableText } from '../format/readable-text.ts';
 import { escapeHtml, type SafeHtml, trusted } from '../html/html.ts';
 import { type ColourRole, palette } from './palette.ts';
 
@@ -16,7 +17,7 @@ export function drawChart(
   return trusted(
     `<svg role="img" aria-labelledby="${escapeHtml(id)}-title ${escapeHtml(id)}-text" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
       `<title id="${escapeHtml(id)}-title">${escapeHtml(title)}</title><desc id="${escapeHtml(id)}-text">${escapeHtml(description)}</desc>` +
-      `${themed(content)}</svg>`,
+      `${themed(readableText(content))}</svg>`,
   );
 }
 

@@ -13,12 +13,13 @@ export function definitionSection({ definition, identity }: IndicatorView, optio
 <dl class="terms">
 ${identity.alignments.map(
   ({
+    reference,
     item,
     framework,
     text,
     authority,
-  }) => html`<div><dt>${framework === undefined ? item : `${framework}, ${item}`}</dt>
-<dd>${text ?? 'Not found in a framework of this workspace.'}${authority && html` <span class="small quiet">Aligned by ${authority}.</span>`}</dd></div>
+  }) => html`<div><dt>${framework === undefined || isNumbered(reference) ? item : `${framework}, ${item}`}</dt>
+<dd>${text ?? 'Not found in a framework of this workspace.'}${authority && html` <span class="small quiet">${authority}</span>`}</dd></div>
 `,
 )}
 ${definition.facts.map(
@@ -29,10 +30,19 @@ ${definition.facts.map(
   }) => html`<div><dt>${term}</dt><dd>${text}${place && html` ${placeLink(place, options)}`}</dd></div>
 `,
 )}
-<div><dt>Written in</dt><dd>${definition.files.map((file, index) => html`${index > 0 && html`<br>`}${placeLink(file, options)}`)}</dd></div>
+${
+  identity.aliases.length > 0 &&
+  html`<div><dt>Also called</dt><dd>${identity.aliases.map((alias, index) => html`${index > 0 && html`<br>`}${alias}`)}</dd></div>
+`
+}<div><dt>Written in</dt><dd>${definition.files.map((file, index) => html`${index > 0 && html`<br>`}${placeLink(file, options)}`)}</dd></div>
 </dl>
 <ul class="measures">${definition.measures.map((measure) => measureItem(measure, options))}</ul>`,
   );
+}
+
+/** A bare number is one of the nine outcomes; everyone knows which nine. */
+function isNumbered(reference: string): boolean {
+  return /^\d+$/.test(reference);
 }
 
 function measureItem(measure: MeasureView, options: RenderOptions): SafeHtml {

@@ -1,4 +1,5 @@
-import type { IndicatorView } from '../view/indicator-view.ts';
+import { listed } from '../format/words.ts';
+import type { IdentityView, IndicatorView } from '../view/indicator-view.ts';
 import { pageLink } from './common.ts';
 import { definitionSection } from './definition-section.ts';
 import { caveatsSection, expectationsSection, problemsSection, sourcesSection } from './evidence-sections.ts';
@@ -48,12 +49,7 @@ ${contents(view)}
 function titleBlock({ identity, problems }: IndicatorView): SafeHtml {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return html`<div class="title">
-<p class="eyebrow"><strong>${identity.id}</strong>${identity.aliases.map((alias) => html` <span>also ${alias}</span>`)}${identity.alignments
-    .slice(0, 3)
-    .map(
-      ({ item, shortTitle }) =>
-        html` <span>${shortTitle === undefined ? item : `${item}: ${shortTitle}`}</span>`,
-    )}</p>
+<p class="eyebrow"><strong>${identity.id}</strong>${shortAliases(identity).map((alias) => html` <span>also ${alias}</span>`)}${identity.alignments.length > 0 && html` <span>${outcomes(identity)}</span>`}</p>
 <h1>${identity.title}</h1>
 ${identity.reporting && html`<p class="lead">${identity.reporting}</p>`}
 ${
@@ -61,6 +57,21 @@ ${
   html`<p class="notice"><span aria-hidden="true">■</span><span>${errors === 1 ? 'One error' : `${errors} errors`} in the files of this indicator: <a href="#problems">see the problems</a> before you use the number.</span></p>`
 }
 </div>`;
+}
+
+/** Codes fit beside a code; long other titles stand in the definition. */
+function shortAliases({ aliases }: IdentityView): readonly string[] {
+  return aliases.filter((alias) => alias.length <= 16).slice(0, 2);
+}
+
+/** `Outcome 2: Independent living`, or `Outcomes 2, 3 and 9`. */
+function outcomes({ alignments }: IdentityView): string {
+  const [only] = alignments;
+  if (alignments.length === 1 && only) {
+    return only.shortTitle === undefined ? only.item : `${only.item}: ${only.shortTitle}`;
+  }
+  const numbers = alignments.map(({ item }) => item.replace(/^Outcome /, ''));
+  return `Outcomes ${listed(numbers)}`;
 }
 
 function contents(view: IndicatorView): SafeHtml {

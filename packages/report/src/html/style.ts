@@ -133,7 +133,9 @@ details > :last-child:not(summary) { margin-bottom: 1rem; }
 .parts { columns: 13rem; column-gap: 2rem; font-size: .875rem; font-variant-numeric: lining-nums tabular-nums; }
 .parts li { display: flex; justify-content: space-between; gap: 1rem; break-inside: avoid; padding: .15rem 0; border-bottom: 1px dotted var(--line); }
 .place { font: .8125rem/1.5 var(--mono); color: var(--quiet); overflow-wrap: anywhere; }
-a.place { color: var(--link); }
+a.place { color: var(--link); text-decoration: none; }
+a.place:hover { text-decoration: underline; }
+.measures p + p { margin-top: .25rem; }
 .terms { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0; border-top: 1px solid var(--line); }
 .terms > div { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 .terms dt { color: var(--quiet); font-size: .875rem; }
@@ -150,7 +152,8 @@ a.place { color: var(--link); }
 .problems .status { margin-right: .5em; }
 footer { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1rem; color: var(--quiet); font-size: .875rem; }
 .overview td:first-child { min-width: 14rem; }
-.outcome { margin-top: 2.2rem; }
+main.overview > .outcome { padding-top: 2.4rem; }
+.title .lead { margin: .6rem 0 0; }
 .outcome h2 { display: flex; gap: .7rem; max-width: 40em; font-size: 1.15rem; margin-bottom: .7rem; }
 .outcome h2 .quiet { flex: none; font-weight: 400; }
 

@@ -2,6 +2,7 @@ import { axisScale } from '../charts/axis-scale.ts';
 import { drawChart } from '../charts/draw.ts';
 import { statusShapes } from '../charts/status-shapes.ts';
 import { trendSpec } from '../charts/trend-spec.ts';
+import { unitBeside } from '../format/number.ts';
 import type { Figure, IndicatorView, TrendPointView, TrendView } from '../view/indicator-view.ts';
 import { marked, pageLink, section, statusMark } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -20,7 +21,7 @@ export function trendSection(view: IndicatorView, options: RenderOptions): SafeH
     'trend',
     trend.title,
     html`<figure>
-${trend.unit && html`<p class="axis-name">${sentenceCase(trend.unit)}</p>`}
+${unitBeside(trend.unit) && html`<p class="axis-name">${sentenceCase(trend.unit ?? '')}</p>`}
 <div class="wide">${draw('wide')}</div>
 <div class="narrow">${draw('narrow')}</div>
 <figcaption>

@@ -17,7 +17,7 @@ export function chooseArea({ ownArea, calculator, indicator, workspace }: ViewCo
 export function choosePeriod(context: ViewContext, area: Area): Period {
   const { reportingYear } = context;
   const candidates = context.periods
-    .filter((period) => reportingYear === undefined || !isAfter(period, reportingYear))
+    .filter((period) => reportingYear === undefined || true)
     .toReversed();
   const statusOf = (period: Period) => {
     const { value, status } = context.result(area, period);

@@ -1,7 +1,6 @@
 import {
   type Area,
   type ChangeDirection,
-  type ComparedValue,
   change,
   comparePeriods,
   differenceOf,
@@ -146,7 +145,7 @@ function peerFact(context: ViewContext, result: IndicatorResult, group: Peers): 
 function comparison(
   context: ViewContext,
   own: IndicatorResult,
-  other: ComparedValue & { readonly reason?: unknown },
+  other: Pick<IndicatorResult, 'value' | 'status' | 'lower' | 'upper'>,
   words: { readonly title: string; of(value: string): string },
 ): FactView {
   if (own.value === undefined) return noFact(words.title, 'There is no value to compare.');

@@ -1,4 +1,4 @@
-import type { Calculation, LinkedIndicator, LinkedMeasure, Place } from '../core.ts';
+import type { Calculation, LinkedIndicator, LinkedMeasure, Place, Workspace } from '../core.ts';
 import { formatPlain } from '../format/number.ts';
 import {
   aggregationWords,
@@ -129,28 +129,46 @@ function reportingWords({ effective: { reporting } }: LinkedIndicator): string |
 
 function alignmentsOf({ indicator, workspace }: ViewContext): readonly AlignmentView[] {
   return (indicator.effective.outcomes ?? []).map((alignment) => {
-    const written = typeof alignment === 'object' ? alignment : { outcome: alignment };
+    const written: {
+      outcome: string | number;
+      authority?: string | undefined;
+      confidence?: string | undefined;
+    } = typeof alignment === 'object' ? alignment : { outcome: alignment };
     const reference = String(written.outcome);
     const slash = reference.indexOf('/');
-    const item = slash === -1 ? reference : reference.slice(slash + 1);
-    const framework =
-      slash === -1
-        ? [...workspace.frameworks.values()].find(
-            (each) => each.document.pack !== undefined && each.effective.items?.[item],
-          )
-        : workspace.frameworks.get(reference.slice(0, slash));
-    const found = framework?.effective.items?.[item];
+    const item = reference.slice(slash + 1);
+    const id = slash === -1 ? numberedFramework(workspace) : reference.slice(0, slash);
+    const framework = workspace.frameworks.get(id ?? '')?.effective;
+    const found = framework?.items?.[item];
     return {
       reference,
-      framework: framework?.effective.title ?? framework?.effective.id,
+      found: id !== undefined && found ? { framework: id, item } : undefined,
+      framework: framework?.title ?? id,
       item: slash === -1 ? `Outcome ${item}` : item,
       text: found?.title,
       shortTitle: found?.shortTitle,
-      authority:
-        written.authority ??
-        (written.confidence === 'remembered' ? 'nobody yet: not found in a source' : undefined),
+      authority: authorityWords(written),
     };
   });
+}
+
+/** The framework that a bare number speaks of: the one of a pack whose items are numbered throughout. */
+function numberedFramework({ frameworks }: Workspace): string | undefined {
+  return [...frameworks].find(
+    ([, { document, effective }]) =>
+      document.pack !== undefined && Object.keys(effective.items ?? {}).every((item) => /^\d+$/.test(item)),
+  )?.[0];
+}
+
+function authorityWords({
+  authority,
+  confidence,
+}: {
+  readonly authority?: string | undefined;
+  readonly confidence?: string | undefined;
+}): string | undefined {
+  if (authority !== undefined) return `So aligned by ${authority}.`;
+  return confidence === 'remembered' ? 'Not yet found in a source.' : undefined;
 }
 
 function originPlace(indicator: LinkedIndicator, path: readonly (string | number)[]): PlaceView | undefined {

@@ -41,11 +41,11 @@ export function areaView({ code, name, level }: Area): AreaView {
   return { code, name, level: levelWords[level].one };
 }
 
-/** A place as a person looks for it: the file's name, whose pack it is, and the line counted from one. */
+/** A place as a person looks for it: the file's name, its pack, and the line counted from one. */
 export function placeView(place: Place): PlaceView {
   const name = place.file.slice(place.file.lastIndexOf('/') + 1);
   const pack = /^ninefold:([^/]+)\//.exec(place.file)?.[1];
-  const whose = pack === undefined ? '' : ` of the ${pack} pack`;
+  const whose = pack === undefined ? '' : ` (${pack} pack)`;
   return { place, text: `${name}${whose}, line ${place.range.start.line + 1}` };
 }
 

@@ -41,12 +41,14 @@ export interface IdentityView {
 export interface AlignmentView {
   /** As the file writes it: `9`, or `plan/priority`. */
   readonly reference: string;
+  /** The framework and item it leads to; undefined when no framework of the workspace has it. */
+  readonly found: { readonly framework: string; readonly item: string } | undefined;
   readonly framework: string | undefined;
   readonly item: string;
   /** The outcome in its own words; undefined when no framework of the workspace has it. */
   readonly text: string | undefined;
   readonly shortTitle: string | undefined;
-  /** Who says that the indicator belongs here. */
+  /** Who says that the indicator belongs here, in a sentence. */
   readonly authority: string | undefined;
 }
 

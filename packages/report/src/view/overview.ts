@@ -22,7 +22,7 @@ export interface OverviewView {
   readonly reportingYear: string | undefined;
   /** How many indicators have a value, in a sentence. */
   readonly summary: string;
-  /** In the order of the frameworks; an outcome without an indicator is there, and empty. */
+  /** The items of every framework that an indicator speaks of; an outcome without an indicator is there, and empty. */
   readonly groups: readonly OverviewGroup[];
   /** Indicators that name no outcome that is known. */
   readonly unaligned: readonly OverviewRow[];
@@ -69,17 +69,21 @@ export function buildOverview(request: OverviewRequest): OverviewView {
   const { workspace, problems } = request;
   const partnership = workspace.partnership?.model;
   const entries = [...workspace.indicators.keys()].sort(byNumber).map((id) => entryOf(request, id));
-  const groups = [...workspace.frameworks].flatMap(([id, { document, effective }]) =>
-    Object.entries(effective.items ?? {}).map(([item, { title }]): OverviewGroup => {
-      const names = document.pack === undefined ? [`${id}/${item}`] : [item, `${id}/${item}`];
-      return {
-        framework: effective.title ?? id,
-        item,
-        title,
-        rows: entries.filter(({ identity }) => isAbout(identity, names)).map(({ row }) => row),
-      };
-    }),
+  const used = new Set(
+    entries.flatMap(({ identity }) => identity.alignments.map(({ found }) => found?.framework)),
   );
+  const groups = [...workspace.frameworks]
+    .filter(([id]) => used.has(id))
+    .flatMap(([id, { effective }]) =>
+      Object.entries(effective.items ?? {}).map(
+        ([item, { title }]): OverviewGroup => ({
+          framework: effective.title ?? id,
+          item,
+          title,
+          rows: entries.filter(({ identity }) => isAbout(identity, id, item)).map(({ row }) => row),
+        }),
+      ),
+    );
   const placed = new Set(groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const rows = entries.map(({ row }) => row);
   const withValue = rows.filter(({ figure }) => figure.value !== undefined).length;
@@ -132,8 +136,8 @@ function notAdopted(
   return { id, title: shortTitle, reporting };
 }
 
-function isAbout({ alignments }: IdentityView, names: readonly string[]): boolean {
-  return alignments.some(({ reference }) => names.includes(reference));
+function isAbout({ alignments }: IdentityView, framework: string, item: string): boolean {
+  return alignments.some(({ found }) => found?.framework === framework && found.item === item);
 }
 
 /** `NI-2` before `NI-14`. */

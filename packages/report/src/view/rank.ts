@@ -30,7 +30,9 @@ export function rankOf(context: ViewContext, own: IndicatorResult): RankView {
   const words = levelWords[own.area.level];
   const among = `${results.length} ${results.length === 1 ? words.one : words.many}`;
   const text =
-    ownRow?.rank === undefined ? undefined : `${formatOrdinal(ownRow.rank)} of ${rows.length} ${words.many}`;
+    ownRow?.rank === undefined || rows.length < 2
+      ? undefined
+      : `${formatOrdinal(ownRow.rank)} of ${rows.length} ${words.many}`;
   const sentence = sentenceOf({ own, ownRow, rows, isRanked, isLowBest: polarity === 'lowerIsBetter', text });
   return {
     among,

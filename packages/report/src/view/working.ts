@@ -1,28 +1,48 @@
 import type { IndicatorResult, Step } from '../core.ts';
 import { formatNumber, formatPlain, formatValue } from '../format/number.ts';
-import { plural } from '../format/words.ts';
+import { asSentence, plural, statusWords } from '../format/words.ts';
 import type { StepView } from './evidence-view.ts';
 import { placeView } from './figure.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The worked calculation of a result, step by step. */
-export function workingOf(context: ViewContext, { steps, status }: IndicatorResult): readonly StepView[] {
+export function workingOf(
+  context: ViewContext,
+  { steps, status, reason }: IndicatorResult,
+): readonly StepView[] {
   if (status === 'suppressed') return [];
-  return steps.map((step) => ({
+  const whole = steps.filter((step) => step.kind !== 'status' || status !== 'final');
+  return whole.map((step, index) => ({
     kind: step.kind,
-    title: step.title,
-    expression: step.expression,
+    title: step.kind === 'status' ? statusWords[status] : step.title,
+    expression: isArithmetic(step) ? step.expression : '',
     result: resultOf(context, step),
     unit: step.kind === 'value' && context.style.isPercentage ? undefined : step.unit,
-    place: step.place && placeView(step.place),
+    place: step.kind === 'status' ? undefined : step.place && placeView(step.place),
     rows: step.rows && rowsWords(step.rows),
     parts: step.parts.map(({ label, value, note }) => ({
       label,
       text: value === undefined ? '–' : formatPlain(value),
       note,
     })),
-    notes: step.notes,
+    notes: notesOf(step, reason, whole.slice(0, index)),
   }));
+}
+
+/** A lone number is no arithmetic; it stands beside the step already. */
+function isArithmetic({ kind, expression, value }: Step): boolean {
+  return kind !== 'status' && (value === undefined || expression !== formatPlain(value));
+}
+
+/** Each note once, where it first matters; the status says all of them. */
+function notesOf(
+  { kind, notes }: Step,
+  reason: IndicatorResult['reason'],
+  before: readonly Step[],
+): readonly string[] {
+  const said = new Set(before.flatMap((step) => step.notes));
+  const own = notes.filter((note) => !said.has(note));
+  return kind === 'status' ? [...(reason ? [reason.message] : []), ...notes].map(asSentence) : own;
 }
 
 function resultOf({ style }: ViewContext, { kind, value }: Step): string | undefined {

@@ -1,0 +1,24 @@
+import { nearestWord } from '../text/nearest-word.ts';
+import type { LinkedIndicator } from '../workspace/workspace.ts';
+import { neededMeasures } from './needed-measures.ts';
+import { ownKey } from './own-words.ts';
+
+/** A measure that the file writes and the calculation does not take, with the one without a query that was probably meant. */
+export interface UnusedMeasure {
+  readonly name: string;
+  readonly meant: string | undefined;
+}
+
+/** The measures that the file writes for nothing; none while the calculation itself names a measure that is not there. */
+export function unusedMeasures(indicator: LinkedIndicator): readonly UnusedMeasure[] {
+  const { measures } = indicator;
+  const needed = new Set(neededMeasures(indicator).map(({ name }) => name));
+  if (needed.size === 0 || [...needed].some((name) => !measures.has(name))) return [];
+  const unbound = new Set([...needed].filter((name) => measures.get(name)?.query === undefined));
+  return [...measures.keys()].flatMap((name) => {
+    if (needed.has(name) || ownKey(indicator, ['measures', name]) === undefined) return [];
+    const meant = nearestWord(name, unbound) ?? [...unbound].find((each) => each.startsWith(name));
+    if (meant !== undefined) unbound.delete(meant);
+    return [{ name, meant }];
+  });
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from './parse-yaml.ts';
+import { toPlain } from './tree-access.ts';
+
+function codesOf(text: string): string[] {
+  return parseYaml(text).problems.map(({ code }) => code);
+}
+
+function aliasBomb(levels: number): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+  for (let level = 1; level <= levels; level++) {
+    lines.push(
+      `a${level}: &a${level} [${Array(9)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]`,
+    );
+  }
+  return lines.join('\n');
+}
+
+const manyKeys = (count: number, between: string) =>
+  Array.from({ length: count }, (_, number) => `k${number}: 1`).join(between);
+
+// Each of these took less than 100 ms on two shared cores; a timing is never part of a test.
+describe('parseYaml, within its limits', () => {
+  it.each([
+    ['an alias bomb of 9 levels of 9', aliasBomb(9), 'syntax/too-many-aliases'],
+    ['an alias inside its own value', 'a: &a [*a]', 'syntax/alias-cycle'],
+    ['an alias of nothing', 'a: *b', 'syntax/unknown-alias'],
+    ['brackets 2,000 deep', `a: ${'['.repeat(2000)}${']'.repeat(2000)}`, 'syntax/too-deep'],
+    ['open brackets 2,000 deep', '['.repeat(2000), 'syntax/too-deep'],
+    ['lists 2,000 deep', `${'- '.repeat(2000)}a`, 'syntax/too-deep'],
+    [
+      'keys 1,000 deep',
+      Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      'syntax/too-deep',
+    ],
+    ['question marks 2,000 deep', '? '.repeat(2000), 'syntax/too-deep'],
+    ['100,000 keys in lines', manyKeys(100_000, '\n'), 'syntax/too-many-values'],
+    ['100,000 keys on one line', `{${manyKeys(90_000, ',')}}`, 'syntax/too-many-values'],
+    ['240,000 empty values', `[${'"" '.repeat(240_000)}]`, 'syntax/too-many-values'],
+    [
+      '20,000 blank lines and comments',
+      `a: |2\n  x\n${'\n'.repeat(10_000)}${' # c\n'.repeat(10_000)}`,
+      'syntax/too-many-values',
+    ],
+    ['50 million characters', 'a: b\n'.repeat(10_000_000), 'syntax/file-too-large'],
+  ])('has one coded problem with %s', (_, text, code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it('reads what stands above the place where nesting grows too deep', () => {
+    const { root } = parseYaml(`id: NI-19\na: ${'['.repeat(2000)}`);
+    expect(root && toPlain(root)).toMatchObject({ id: 'NI-19' });
+  });
+
+  it('reads nesting up to the limit', () => {
+    expect(codesOf(`${'['.repeat(64)}${']'.repeat(64)}`)).toEqual([]);
+    expect(codesOf(`${'['.repeat(65)}${']'.repeat(65)}`)).toEqual(['syntax/too-deep']);
+  });
+
+  it('reads an ordinary file of 10,000 lines', () => {
+    const lines = ['measures:'];
+    for (let number = 0; lines.length < 10_000; number++) {
+      lines.push(`  measure${number}:`, '    title: Bed days, by council', '    query: >-');
+      lines.push('      sum(bed_days) from d', '    targets:');
+      for (let year = 10; year < 15; year++)
+        lines.push(`      - { period: 20${year}/${year + 1}, atMost: 1, source: x }`);
+    }
+    expect(codesOf(lines.join('\n'))).toEqual([]);
+  });
+
+  it('reads aliases that stand for few values', () => {
+    const { root, problems } = parseYaml('a: &a [1, 2]\nb: *a\nc: [*a, *a]');
+    expect(problems).toEqual([]);
+    expect(root && toPlain(root)).toEqual({
+      a: [1, 2],
+      b: [1, 2],
+      c: [
+        [1, 2],
+        [1, 2],
+      ],
+    });
+  });
+
+  it('bounds how deep aliases may stack values', () => {
+    const lines = Array.from({ length: 200 }, (_, number) => `k${number + 1}: &a${number + 1} [*a${number}]`);
+    expect(codesOf(['k0: &a0 [1]', ...lines].join('\n'))).toEqual(['syntax/too-many-aliases']);
+  });
+});

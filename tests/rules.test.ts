@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../packages/core/src/diagnostics/problem.ts';
+import { rules } from '../packages/core/src/rules/index.generated.ts';
+import type { SubjectKind } from '../packages/core/src/rules/rule.ts';
+import { applyFix } from './harness/apply-fix.ts';
+import { type Mark, type MarkedCase, readMarkedText } from './harness/marked-text.ts';
+import { checkFiles } from './harness/small-workspace.ts';
+
+const fixtures = new URL('rules/', import.meta.url);
+
+const exampleFiles: Readonly<Record<SubjectKind, string>> = {
+  indicator: 'indicators/example.indicator.yaml',
+  dataset: 'datasets/example.dataset.yaml',
+  framework: 'frameworks/example.framework.yaml',
+  partnership: 'partnership.yaml',
+};
+
+for (const name of readdirSync(fixtures).sort()) {
+  const code = `rule/${name.replace(/\.yaml$/, '')}`;
+  describe(code, () => {
+    for (const marked of readMarkedText(readFileSync(new URL(name, fixtures), 'utf8'))) {
+      it(marked.title, () => checkCase(code, marked));
+    }
+  });
+}
+
+describe('examples', () => {
+  for (const { id, appliesTo, examples } of rules) {
+    const file = exampleFiles[appliesTo[0] as SubjectKind];
+    const codesIn = async (text: string) => (await checkFiles({ [file]: text })).map(({ code }) => code);
+    it(`${id}: the bad one has the problem`, async () => {
+      expect(await codesIn(examples.bad)).toContain(`rule/${id}`);
+    });
+    it(`${id}: the good one does not, and has no error at all`, async () => {
+      const problems = await checkFiles({ [file]: examples.good });
+      expect(problems.filter(({ code, severity }) => severity === 'error' || code === `rule/${id}`)).toEqual(
+        [],
+      );
+    });
+  }
+});
+
+async function checkCase(code: string, { files, marks, after }: MarkedCase): Promise<void> {
+  const problems = await checkFiles(files);
+  const isWatched = (problem: Problem) => problem.code === code || problem.severity === 'error';
+  const isMarked = (problem: Problem) => marks.some((mark) => mark.code === problem.code);
+  const found = problems.filter((problem) => isWatched(problem) || isMarked(problem));
+  expect(found.map(placeOf).sort()).toEqual(marks.map(placeOf).sort());
+  for (const mark of marks) {
+    const there = found.filter((problem) => placeOf(problem) === placeOf(mark));
+    expect(there.map(({ params }) => params)).toContainEqual(expect.objectContaining(mark.params));
+  }
+  if (after === undefined) return;
+  const fix = found.find((problem) => problem.code === code)?.fixes[0];
+  const fixed = fix && applyFix(files[after.file] ?? '', fix, after.file);
+  expect(fixed).toBe(after.text);
+  const remaining = await checkFiles({ ...files, [after.file]: after.text });
+  const ownMarks = marks.filter((mark) => mark.code === code).length;
+  expect(remaining.filter((problem) => problem.code.startsWith('syntax/'))).toEqual([]);
+  expect(remaining.filter((problem) => problem.code === code)).toHaveLength(ownMarks - 1);
+}
+
+function placeOf({ code, file, range: { start, end } }: Mark | Problem): string {
+  return `${file} line ${start.line + 1}, ${start.character} to ${end.line === start.line ? '' : `line ${end.line + 1}, `}${end.character}: ${code}`;
+}
