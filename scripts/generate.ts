@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nationalPack } from './generate/national-pack.ts';
 import { registries } from './generate/registries.ts';
+import { rulePages } from './generate/rule-pages.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const outputs = new Map([...nationalPack(root), ...registries(root)]);
+const outputs = new Map([...nationalPack(root), ...registries(root), ...(await rulePages(root))]);
 const isCheck = process.argv.includes('--check');
 const stale = [...outputs].filter(
   ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,

@@ -39,6 +39,7 @@ describe('change', () => {
     ['previous', { ...value(2), status: 'incomplete' as const }, value(1), 'calc/incomplete'],
     ['current', value(1), { ...value(0), value: undefined }, 'calc/no-value'],
     ['previous', { ...value(0), value: undefined }, value(1), 'calc/no-value'],
+    ['current', value(1), { ...value(2), status: 'suppressed' as const }, 'calc/no-value'],
   ])('refuses when the %s value is not whole', (_, previous, current, code) => {
     expect(change(previous, current, days, [])).toMatchObject({ kind: 'refused', reason: { code } });
   });

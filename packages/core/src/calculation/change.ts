@@ -41,8 +41,9 @@ export function change(
 ): Change {
   const [seriesBreak] = breaksBetween;
   if (seriesBreak) return refused('calc/break', `The series has a break: ${seriesBreak.reason}`);
-  if (current.value === undefined) return refused('calc/no-value', 'There is no value for this period.');
-  if (previous.value === undefined) {
+  if (current.value === undefined || isAbsent(current))
+    return refused('calc/no-value', 'There is no value for this period.');
+  if (previous.value === undefined || isAbsent(previous)) {
     return refused('calc/no-value', 'There is no value for the period before.');
   }
   if (current.status === 'incomplete' || previous.status === 'incomplete') {
@@ -84,6 +85,10 @@ export function directionOf(
   if (printed === 0) return 'steady';
   if (polarity !== 'higherIsBetter' && polarity !== 'lowerIsBetter') return amount > 0 ? 'higher' : 'lower';
   return amount > 0 === (polarity === 'higherIsBetter') ? 'better' : 'worse';
+}
+
+function isAbsent({ status }: ComparedValue): boolean {
+  return status === 'suppressed' || status === 'missing';
 }
 
 function intervalsOverlap(a: ComparedValue, b: ComparedValue): boolean | undefined {

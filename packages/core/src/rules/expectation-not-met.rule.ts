@@ -15,14 +15,14 @@ extends: national
 measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 expect:
-  - { area: S12000029, period: 2023/24, value: 79, within: 0.05, source: made up }
+  - { area: South Lanarkshire, period: 2023/24, value: 79, within: 0.05, source: made up }
 `,
     good: `id: NI-2
 extends: national
 measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 expect:
-  - { area: S12000029, period: 2023/24, value: 72, within: 0.05, source: made up }
+  - { area: South Lanarkshire, period: 2023/24, value: 72, within: 0.05, source: made up }
 `,
   },
   messages: {

@@ -13,14 +13,14 @@ extends: national
 measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 expect:
-  - { area: S12000029, period: 2023/24, value: 72 }
+  - { area: South Lanarkshire, period: 2023/24, value: 72 }
 `,
     good: `id: NI-2
 extends: national
 measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 expect:
-  - { area: S12000029, period: 2023/24, value: 72, source: "Made-up report, table 3" }
+  - { area: South Lanarkshire, period: 2023/24, value: 72, source: "Made-up report, table 3" }
 `,
   },
   messages: {

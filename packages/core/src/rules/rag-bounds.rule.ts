@@ -10,12 +10,12 @@ export const ragBounds = defineRule({
   why: 'When amber ends before green does, no value is ever amber, and a near miss turns red without warning.',
   examples: {
     bad: `name: Made-up Partnership
-area: S37000028
+area: South Lanarkshire
 uses: [national]
 rag: { scheme: percentOfTarget, green: 5, amber: 3 }
 `,
     good: `name: Made-up Partnership
-area: S37000028
+area: South Lanarkshire
 uses: [national]
 rag: { scheme: percentOfTarget, green: 3, amber: 5 }
 `,

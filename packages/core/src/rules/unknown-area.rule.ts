@@ -36,7 +36,7 @@ targets:
     unknown: ({ area, suggestion }: { area: string; suggestion: string | null }) =>
       `"${area}" is not the name of an area.${
         suggestion === null
-          ? ' Write a code such as S37000028, or the name of a council, partnership or board.'
+          ? ' Write its code, or the name of a council, a partnership or a board.'
           : didYouMean(suggestion)
       }`,
   },

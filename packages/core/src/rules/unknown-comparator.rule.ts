@@ -14,12 +14,12 @@ export const unknownComparator = defineRule({
   why: 'A comparison with something that does not exist is silently missing from every chart and table.',
   examples: {
     bad: `name: Made-up Partnership
-area: S37000028
+area: South Lanarkshire
 uses: [national]
 comparators: [scotland, lgbf-peopel]
 `,
     good: `name: Made-up Partnership
-area: S37000028
+area: South Lanarkshire
 uses: [national]
 comparators: [scotland, lgbf-people]
 `,

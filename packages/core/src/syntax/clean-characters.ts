@@ -13,8 +13,8 @@ const unreadable =
 const hardIndent = /^\u00a0[ \u00a0]*/gm;
 
 /**
- * The text with every character that YAML does not allow replaced by `�`, non-breaking spaces in front of a line by spaces, and lone carriage returns by line feeds, so that the rest
- * can be read. Each replacement has the length of what it replaces: offsets stay true.
+ * The text so that it can be read: each character that YAML does not allow is a `�`, non-breaking spaces in front of a line are
+ * spaces, and lone carriage returns line feeds. Each has the length of what it replaces: offsets stay true.
  */
 export function cleanText(source: SourceText): string {
   let cleaned = cleanTexts.get(source);

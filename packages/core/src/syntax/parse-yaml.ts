@@ -50,15 +50,14 @@ function readWithoutTabs(text: string, source: SourceText): Reading {
 }
 
 function read(text: string, source: SourceText): Reading {
-  const { document: token, problems, unclosedQuotes, stoppedAt } = readTokens(text);
+  const { document: token, problems, unclosedQuotes, isCutShort } = readTokens(text);
   if (token === undefined)
     return { root: undefined, problems: problems.length > 0 ? problems : [emptyFile(text)] };
   const { document, errors: found } = composeDocument(token);
   if (document === undefined) return { root: undefined, problems };
   const keysWithoutColon = new Set(found.filter(isKeyWithoutColon).map(({ start }) => start));
   const tree = buildTree(document, { source, keysWithoutColon, unclosedQuotes });
-  // Where reading stopped, what is left open there is no fault of the text.
-  if (stoppedAt !== undefined) return { root: tree.root, problems };
+  if (isCutShort) return { root: tree.root, problems };
   const explained = found
     .map((error) => explainComposerError(error, text))
     .filter((problem) => problem !== undefined);

@@ -12,8 +12,8 @@ export interface TokenReading {
   readonly problems: readonly TextProblem[];
   /** Where quotes open that nothing closes: their text ends with the line. */
   readonly unclosedQuotes: ReadonlySet<number>;
-  /** Where reading stopped for want of room; what the library says from here on is no fault of the text. */
-  readonly stoppedAt: number | undefined;
+  /** Whether a limit ended the reading; what is left open there is no fault of the text. */
+  readonly isCutShort: boolean;
 }
 
 interface Progress extends LexemePlace {
@@ -23,34 +23,35 @@ interface Progress extends LexemePlace {
   hasColon: boolean;
   readonly parser: Parser;
   readonly documents: CST.Document[];
-  lostAt: { readonly offset: number; readonly source: string } | undefined;
+  lostAt: { readonly offset: number } | undefined;
   readonly problems: TextProblem[];
   readonly unclosedQuotes: Set<number>;
 }
 
-const mostRepairs = 5 * yamlLimits.problems;
+/** A few more than are shown; each may mean that the rest of the text is taken apart anew. */
+const mostRepairs = yamlLimits.problems + 5;
 
 /** Feeds the library's parser piece by piece, so that nesting is bounded and a broken line does not take the next ones with it. */
 export function readTokens(text: string): TokenReading {
   const progress = startOf(text);
   const { parser, problems, unclosedQuotes } = progress;
   let repairs = 0;
-  let stoppedAt = addLexemes(progress, 0);
-  while (stoppedAt === undefined && progress.index < progress.lexemes.length && !isPastDocument(progress)) {
+  let isCutShort = !addLexemes(progress, 0);
+  while (!isCutShort && progress.index < progress.lexemes.length && !isPastDocument(progress)) {
     const repair = repairs < mostRepairs ? repairLexeme(progress) : undefined;
     if (repair === undefined) feedNext(progress);
     else {
       repairs++;
-      stoppedAt = applyRepair(progress, repair);
+      isCutShort = !applyRepair(progress, repair);
     }
     if (isTooDeep(parser.stack)) {
-      stoppedAt = parser.offset;
+      isCutShort = true;
       problems.push(tooDeepProblem(text, parser.offset));
     }
   }
-  if (stoppedAt === undefined) reportWhatFollows(progress);
+  if (!isCutShort) reportWhatFollows(progress);
   takeAll(progress, parser.end());
-  return { document: progress.documents[0], problems, unclosedQuotes, stoppedAt };
+  return { document: progress.documents[0], problems, unclosedQuotes, isCutShort };
 }
 
 function startOf(text: string): Progress {
@@ -69,15 +70,13 @@ function startOf(text: string): Progress {
   };
 }
 
-/** Goes on with the pieces of the text from `start`; says where there are too many of them. */
-function addLexemes(progress: Progress, start: number): number | undefined {
+/** Goes on with the pieces of the text from `start`, unless there are too many of them. */
+function addLexemes(progress: Progress, start: number): boolean {
   const { lexemes, isTooMuch } = lexYaml(progress.text, start);
   progress.lexemes = lexemes;
   progress.index = 0;
-  if (!isTooMuch) return undefined;
-  progress.problems.push(tooManyValues(progress.text));
-  progress.lexemes = [];
-  return 0;
+  if (isTooMuch) progress.problems.push(tooManyValues(progress.text));
+  return !isTooMuch;
 }
 
 function feedNext(progress: Progress): void {
@@ -96,7 +95,7 @@ function feed(progress: Progress, lexeme: string): void {
   if (lexeme === '\n' || lexeme === '\r\n') progress.hasColon = false;
   else if (lexeme === ':') progress.hasColon = true;
   else if (lexeme === '[' || lexeme === '{') progress.flowDepth++;
-  else if (lexeme === ']' || lexeme === '}') progress.flowDepth--;
+  else if (lexeme === ']' || lexeme === '}') progress.flowDepth = Math.max(0, progress.flowDepth - 1);
   else if (lexeme === CST.FLOW_END) progress.flowDepth = 0;
 }
 
@@ -113,7 +112,8 @@ function takeAll(progress: Progress, tokens: Iterable<CST.Token>): void {
   }
 }
 
-function applyRepair(progress: Progress, repair: Repair): number | undefined {
+/** False where the rest of the text falls into too many pieces. */
+function applyRepair(progress: Progress, repair: Repair): boolean {
   let afterMarker = false;
   for (const piece of repair.pieces) {
     if (afterMarker) feedScalarText(progress, piece);
@@ -123,7 +123,7 @@ function applyRepair(progress: Progress, repair: Repair): number | undefined {
   for (const problem of repair.problems) progress.problems.push(problem);
   progress.index += repair.replaces;
   if (repair.unclosedQuoteAt !== undefined) progress.unclosedQuotes.add(repair.unclosedQuoteAt);
-  return repair.lexAgain ? addLexemes(progress, progress.parser.offset) : undefined;
+  return repair.lexAgain !== true || addLexemes(progress, progress.parser.offset);
 }
 
 function isPastDocument({ documents, lostAt, parser }: Progress): boolean {
@@ -131,8 +131,10 @@ function isPastDocument({ documents, lostAt, parser }: Progress): boolean {
 }
 
 function isTooDeep(stack: readonly CST.Token[]): boolean {
+  // The document itself stands at the bottom, and a scalar may stand on top.
+  if (stack.length <= yamlLimits.depth + 1) return false;
   const top = stack.at(-1);
-  return stack.length > yamlLimits.depth + 1 && top !== undefined && 'items' in top;
+  return top !== undefined && 'items' in top;
 }
 
 function reportWhatFollows({ documents, lostAt, parser, problems, text }: Progress): void {

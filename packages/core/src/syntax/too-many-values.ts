@@ -3,6 +3,7 @@ import type { TextProblem } from './text-problem.ts';
 
 /** Whether a text cannot but hold too many values, told by a count that takes no time. */
 export function hasTooManyMarks(text: string): boolean {
+  if (text.length <= yamlLimits.marks) return false;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -78,7 +78,7 @@ export function periodLabels(trend: TrendView, size: ChartSize, selected: string
   const every = Math.max(1, Math.ceil((count * labelWidth) / size.width));
   const values = trend.points.map(({ period }, index) => ({
     index,
-    label: (count - 1 - index) % every === 0 ? period.text : '',
+    label: (count - 1 - index) % every === 0 ? period.key : '',
     isSelected: period.key === selected,
   }));
   const label = (chosen: boolean) => ({

@@ -1,5 +1,5 @@
 import { type Area, comparePeriods, findArea, nextPeriod, type Period } from '../core.ts';
-import type { FinancialYear, ViewContext } from './view-context.ts';
+import { type FinancialYear, isWhole, type ViewContext } from './view-context.ts';
 
 /** The area to show when none is asked for: the partnership's own, else the first that the data have. */
 export function chooseArea({ ownArea, calculator, indicator, workspace }: ViewContext): Area {
@@ -17,15 +17,12 @@ export function chooseArea({ ownArea, calculator, indicator, workspace }: ViewCo
 export function choosePeriod(context: ViewContext, area: Area): Period {
   const { reportingYear } = context;
   const candidates = context.periods
-    .filter((period) => reportingYear === undefined || true)
+    .filter((period) => reportingYear === undefined || !isAfter(period, reportingYear))
     .toReversed();
-  const statusOf = (period: Period) => {
-    const { value, status } = context.result(area, period);
-    return value === undefined ? 'missing' : status;
-  };
+  const found = (period: Period) => context.result(area, period);
   return (
-    candidates.find((period) => wholeStatuses.has(statusOf(period))) ??
-    candidates.find((period) => statusOf(period) === 'incomplete') ??
+    candidates.find((period) => isWhole(found(period))) ??
+    candidates.find((period) => found(period).value !== undefined && found(period).status === 'incomplete') ??
     candidates[0] ??
     yearOf(context, reportingYear ?? firstYearOfIntegration)
   );
@@ -44,8 +41,6 @@ export function statutoryPeriods(
   const stride = last.kind === 'snapshot' ? 12 : 1;
   return Array.from({ length: 6 }, (_, index) => nextPeriod(last, (index - 5) * stride));
 }
-
-const wholeStatuses: ReadonlySet<string> = new Set(['final', 'provisional', 'estimated']);
 
 /** Only for a definition with no data and no reporting year: the first year in which partnerships were all at work. */
 const firstYearOfIntegration: FinancialYear = { kind: 'financialYear', startYear: 2016 };

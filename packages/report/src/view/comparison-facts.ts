@@ -14,7 +14,7 @@ import { formatDifference } from '../format/number.ts';
 import { asSentence, listed } from '../format/words.ts';
 import { figureOf } from './figure.ts';
 import type { ComparisonView, FactView, Figure } from './indicator-view.ts';
-import { breaksBetween, keyOf, standsFor, type ViewContext } from './view-context.ts';
+import { breaksBetween, isWhole, keyOf, standsFor, type ViewContext } from './view-context.ts';
 
 /** The areas that share an area's circumstances, itself left out. */
 export interface Peers {
@@ -89,10 +89,10 @@ export function peerMean(
   period: Period,
 ): Figure & { readonly count: number } {
   const results = areas.map((area) => context.result(area, period));
-  const whole = results.flatMap(({ value, status }) =>
-    value === undefined || status === 'incomplete' ? [] : [{ value, status }],
+  const whole = results.flatMap((result) =>
+    isWhole(result) && result.value !== undefined ? [{ value: result.value, status: result.status }] : [],
   );
-  const without = results.filter(({ value, status }) => value === undefined || status === 'incomplete');
+  const without = results.filter((result) => !isWhole(result));
   const names = listed(without.map(({ area }) => area.name));
   const status = (['estimated', 'provisional'] as const).find((each) =>
     whole.some((one) => one.status === each),
@@ -149,9 +149,10 @@ function comparison(
   words: { readonly title: string; of(value: string): string },
 ): FactView {
   if (own.value === undefined) return noFact(words.title, 'There is no value to compare.');
-  if (own.status === 'incomplete')
+  if (own.status === 'incomplete') {
     return noFact(words.title, 'The value is not complete, so it is not compared.');
-  if (other.value === undefined || other.status === 'incomplete') {
+  }
+  if (other.value === undefined || !isWhole(other)) {
     return noFact(words.title, 'There is no whole value to compare with.');
   }
   const found = change(other, own, context.indicator.effective, []);

@@ -1,5 +1,6 @@
 import type { Area, Calculator, Problem, Workspace } from '../core.ts';
 import { unitBeside } from '../format/number.ts';
+import { plural } from '../format/words.ts';
 import { chooseArea, choosePeriod } from './choose.ts';
 import { changeFact } from './comparison-facts.ts';
 import { identityOf } from './definition.ts';
@@ -90,7 +91,7 @@ export function buildOverview(request: OverviewRequest): OverviewView {
   return {
     partnership: partnership?.name,
     reportingYear: partnership?.reportingYear === undefined ? undefined : String(partnership.reportingYear),
-    summary: `${withValue} of ${rows.length} indicators have a value.`,
+    summary: `${withValue} of ${plural(rows.length, 'indicator')} ${rows.length === 1 ? 'has' : 'have'} a value.`,
     groups,
     unaligned: rows.filter(({ id }) => !placed.has(id)),
     notAdopted: [...workspace.packIndicators.keys()]

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { parseQuery } from '@ninefold/core';
+import { describe, expect, it } from 'vitest';
 import { queryWords } from './query-words.ts';
 
 describe('queryWords', () => {

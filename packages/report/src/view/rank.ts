@@ -4,7 +4,7 @@ import { levelWords, listed } from '../format/words.ts';
 import { comparatorsOf } from './comparison-facts.ts';
 import { areaView, figureOf } from './figure.ts';
 import type { RankRowView, RankView } from './indicator-view.ts';
-import { keyOf, type ViewContext } from './view-context.ts';
+import { isWhole, keyOf, type ViewContext } from './view-context.ts';
 
 /**
  * All areas of the same level for one period, the best first; equal printed values share a rank. Areas with no whole value stand apart.
@@ -23,7 +23,6 @@ export function rankOf(context: ViewContext, own: IndicatorResult): RankView {
     isOwn: result.area.code === own.area.code,
     isPeer: peerCodes.has(result.area.code),
   });
-  const isWhole = ({ value, status }: IndicatorResult) => value !== undefined && status !== 'incomplete';
   const whole = results.filter(isWhole).map(rowOf);
   const rows = isRanked ? ranked(whole, polarity === 'lowerIsBetter') : byName(whole);
   const ownRow = rows.find((row) => row.isOwn);

@@ -69,6 +69,11 @@ export function standsFor(period: Period): Period {
   return period.kind === 'proxy' ? period.standsFor : period;
 }
 
+/** Whether a result has a value for the whole period and area that may be shown: one that can be compared, ranked and averaged. */
+export function isWhole({ value, status }: Pick<IndicatorResult, 'value' | 'status'>): boolean {
+  return value !== undefined && (status === 'final' || status === 'provisional' || status === 'estimated');
+}
+
 /** A text that names a period among those of one indicator, and that reads back as it. */
 export function keyOf(period: Period): string {
   return formatPeriod(standsFor(period));

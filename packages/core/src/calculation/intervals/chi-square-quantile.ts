@@ -16,6 +16,7 @@ export function chiSquareQuantile(probability: number, degreesOfFreedom: number)
     return undefined;
   }
   const shape = degreesOfFreedom / 2;
+  if (shape > largestShape) return 2 * firstGuess(probability, shape);
   let low = 0;
   let high = Infinity;
   let point = firstGuess(probability, shape);
@@ -36,6 +37,9 @@ export function chiSquareQuantile(probability: number, degreesOfFreedom: number)
   }
   return 2 * point;
 }
+
+/** Beyond this the first guess has all the digits that a number holds. */
+const largestShape = 1e10;
 
 function between(low: number, high: number): number {
   if (high === Infinity) return 2 * low;

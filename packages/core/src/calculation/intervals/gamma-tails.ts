@@ -9,7 +9,7 @@ export interface GammaTails {
 /**
  * The share of a gamma distribution (scale 1) below and above a point.
  *
- * @input   shape > 0; point > 0
+ * @input   shape above 0, at most 1e10; point > 0
  * @result  both tails, right to about 13 digits even where one is tiny
  * @absent  nothing; the callers keep to the input above
  * @source  series and continued fraction of the incomplete gamma function (Abramowitz & Stegun 6.5.29, 6.5.31); density by
@@ -74,23 +74,26 @@ const lanczos = [
   -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
 ];
 
+/** Enough for a shape of 1e10; the number of steps grows with its square root. */
+const mostSteps = 1_000_000;
+
 function risingSeries(shape: number, point: number): number {
   let term = 1;
   let sum = 1;
-  for (let step = 1; term > sum * 1e-17; step++) {
+  for (let step = 1; term > sum * 1e-17 && step < mostSteps; step++) {
     term *= point / (shape + step);
     sum += term;
   }
   return sum;
 }
 
-/** Lentz's method; ends because each step beyond the square root of the shape gains digits. */
+/** By Lentz's method. */
 function continuedFraction(shape: number, point: number): number {
   let b = point + 1 - shape;
   let c = 1e300;
   let d = 1 / b;
   let fraction = d;
-  for (let step = 1; step < 1_000_000; step++) {
+  for (let step = 1; step < mostSteps; step++) {
     const a = -step * (step - shape);
     b += 2;
     d = 1 / (a * d + b);

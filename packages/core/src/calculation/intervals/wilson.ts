@@ -18,6 +18,7 @@ export function wilsonLimits(numerator: number, denominator: number, confidence:
   const middle = 2 * numerator + z * z;
   const spread = z * Math.sqrt(z * z + 4 * numerator * (1 - numerator / denominator));
   const base = 2 * (denominator + z * z);
+  if (!Number.isFinite(middle + spread + base)) return undefined;
   return {
     lower: numerator === 0 ? 0 : Math.max(0, (middle - spread) / base),
     upper: numerator === denominator ? 1 : Math.min(1, (middle + spread) / base),
