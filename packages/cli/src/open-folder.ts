@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Calculator, Workspace } from '@ninefold/core';
 import { describeFileError } from './files/file-error.ts';
 import { createNodeHost, type NodeHost } from './files/node-host.ts';
+import { sharedRoot } from './files/shared-root.ts';
 import type { Io } from './io.ts';
 import { Misuse } from './misuse.ts';
 import { withProgress } from './terminal/progress.ts';
@@ -48,7 +49,7 @@ export async function openFolder(folder: string, io: Io): Promise<OpenFolder> {
   return withProgress(io, `Reading ${folder}`, read);
 }
 
-async function openHost(folder: string, { kindOfFile }: Core, io: Io): Promise<NodeHost> {
+async function openHost(folder: string, core: Core, io: Io): Promise<NodeHost> {
   const path = resolve(io.cwd, folder);
   try {
     if (!(await stat(path)).isDirectory()) {
@@ -56,7 +57,8 @@ async function openHost(folder: string, { kindOfFile }: Core, io: Io): Promise<N
     }
     return await createNodeHost(
       path,
-      (file) => kindOfFile(file) !== undefined || /\.(csv|tsv|txt)$/i.test(file),
+      (file) => core.kindOfFile(file) !== undefined || /\.(csv|tsv|txt)$/i.test(file),
+      await sharedRoot(path, core),
     );
   } catch (error) {
     if (error instanceof Misuse) throw error;

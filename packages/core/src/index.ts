@@ -62,6 +62,7 @@ export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
+export { partnershipFolders } from './workspace/partnership-folders.ts';
 export type {
   LinkedDataset,
   LinkedIndicator,

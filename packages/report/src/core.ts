@@ -1,7 +1,6 @@
 /** What the report takes from the core, in one place. */
 
 export type {
-  Alignment,
   Area,
   AreaLevel,
   Calculation,
@@ -17,7 +16,6 @@ export type {
   LinkedIndicator,
   LinkedMeasure,
   Literal,
-  Measure,
   Partnership,
   Period,
   PeriodGrain,
@@ -25,7 +23,6 @@ export type {
   Problem,
   Query,
   RagScheme,
-  Reason,
   SeriesBreak,
   Severity,
   Source,
@@ -44,7 +41,6 @@ export {
   type Difference,
   describePeriod,
   differenceOf,
-  directionOf,
   type ExpectationOutcome,
   findArea,
   formatExactly,
@@ -54,14 +50,11 @@ export {
   isPercentage,
   judge,
   nextPeriod,
-  type PeerGroup,
   parsePeriod,
-  partsOfPeriod,
   peerGroups,
   peersOf,
   periodKey,
   type RagColour,
   type RagOutcome,
-  roundHalfAwayFromZero,
   runExpectations,
 } from '@ninefold/core';

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { FileContent, WorkspaceHost } from '@ninefold/core';
 import { describeFileError, isAbsent } from './file-error.ts';
 import { isWithin } from './is-within.ts';
@@ -16,13 +16,23 @@ export interface NodeHost extends WorkspaceHost {
   locate(path: string): string | undefined;
 }
 
-/** Opens a folder. `isWanted` says by its path whether a file is one of Ninefold's. */
-export async function createNodeHost(folder: string, isWanted: (path: string) => boolean): Promise<NodeHost> {
+/**
+ * Opens a folder. `isWanted` says by its path whether a file is one of Ninefold's. Data files may lie anywhere below `shared`, the
+ * folder itself or one above it.
+ */
+export async function createNodeHost(
+  folder: string,
+  isWanted: (path: string) => boolean,
+  shared = folder,
+): Promise<NodeHost> {
   const root = await realpath(folder);
+  const boundary = await realpath(shared);
+  const levelsAbove = relative(boundary, root).split(sep).filter(Boolean).length;
   let notices: readonly string[] = [];
-  const locate = (path: string) => (staysInside(path) ? join(root, path) : undefined);
+  const locate = (path: string) => (staysInside(path, levelsAbove) ? join(root, path) : undefined);
   return {
     root,
+    levelsAbove,
     locate,
     get notices() {
       return notices;
@@ -34,7 +44,7 @@ export async function createNodeHost(folder: string, isWanted: (path: string) =>
     },
     async read(path, limit) {
       const location = locate(path);
-      return location === undefined ? outside : readInside(root, location, limit);
+      return location === undefined ? outside : readInside(boundary, location, limit);
     },
   };
 }
@@ -44,10 +54,10 @@ const outside: FileContent = { kind: 'unreadable', reason: 'it is outside the wo
 /** The link was followed already, so one that appears in between is refused; a pipe is opened without waiting for its writer. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-async function readInside(root: string, location: string, limit: number): Promise<FileContent> {
+async function readInside(boundary: string, location: string, limit: number): Promise<FileContent> {
   try {
     const real = await realpath(location);
-    return isWithin(root, real) ? await readUpTo(real, limit) : outside;
+    return isWithin(boundary, real) ? await readUpTo(real, limit) : outside;
   } catch (error) {
     return contentOfError(error);
   }
@@ -88,7 +98,8 @@ function contentOfError(error: unknown): FileContent {
   return isAbsent(error) ? { kind: 'absent' } : { kind: 'unreadable', reason: describeFileError(error) };
 }
 
-function staysInside(path: string): boolean {
+function staysInside(path: string, levelsAbove: number): boolean {
   if (path === '' || path.startsWith('/') || /[\\\0]/.test(path) || /^[A-Za-z]:/.test(path)) return false;
-  return !path.split('/').includes('..');
+  const parts = path.split('/');
+  return parts.filter((part) => part === '..').length <= levelsAbove && !parts.includes('..', levelsAbove);
 }

@@ -314,6 +314,7 @@ describe('functions other than sums', () => {
   it('are made of the rows of the whole area, never of the figures of its parts', () => {
     expect(value('mean(days) from stays')).toBe((1 + 2 + 10) / 3);
     expect(value('median(days) from stays')).toBe(2);
+    expect(value('median(days) from stays', 'S12000005')).toBe(1.5);
     expect(value('countDistinct(ward) from stays')).toBe(2);
     expect([
       value('min(days) from stays'),

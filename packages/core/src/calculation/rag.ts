@@ -4,6 +4,7 @@ import type { RagScheme } from '../model/rag.ts';
 import type { IndicatorResult, Reason } from './result.ts';
 import { roundHalfAwayFromZero } from './round.ts';
 
+/** The three colours of a judgement. */
 export type RagColour = 'green' | 'amber' | 'red';
 
 /** How a value stands against its target. Only `judged` has a colour; all else says why it has none. */

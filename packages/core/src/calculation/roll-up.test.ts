@@ -87,6 +87,7 @@ describe('a longer period', () => {
       calculate(datasets, 'S12000005', `2019/20 Q${quarter}`, quarterly),
     );
     expect(quarters.map(({ value }) => value)).toEqual([7.5, 7.5, 7.5, 7.5]);
+    expect(quarters.map(({ status }) => status)).toEqual(['final', 'final', 'final', 'final']);
     expect(calculate(datasets, 'S12000005', '2019/20').value).toBe(30);
   });
 

@@ -108,13 +108,8 @@ function readOneRow(cube: Cube, cells: readonly Cell[]): RolledUp {
     return value === undefined || Number.isNaN(value) ? undefined : value;
   };
   const { column, limits } = cube.plan;
-  return {
-    ...nothing(notFinite),
-    value: read(column),
-    lower: read(limits?.lower),
-    upper: read(limits?.upper),
-    absence: undefined,
-  };
+  const [lower, upper] = [read(limits?.lower), read(limits?.upper)];
+  return { value: read(column), lower, upper, absence: undefined, cells, notes: [], leftOut: [] };
 }
 
 /** What a reader may miss in the total of a larger area. */

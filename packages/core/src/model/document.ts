@@ -4,6 +4,7 @@ import { frameworkSchema } from './framework.ts';
 import { indicatorSchema } from './indicator.ts';
 import { packSchema } from './pack.ts';
 import { partnershipSchema } from './partnership.ts';
+import { workspaceFileSchema } from './workspace-file.ts';
 
 /** The kinds of file; the name of a file says which it is. */
 export const documentSchemas = {
@@ -12,6 +13,7 @@ export const documentSchemas = {
   dataset: datasetSchema,
   indicator: indicatorSchema,
   pack: packSchema,
+  workspace: workspaceFileSchema,
 } as const;
 export type DocumentKind = keyof typeof documentSchemas;
 export type DocumentModel<K extends DocumentKind> = z.infer<(typeof documentSchemas)[K]>;
@@ -21,6 +23,7 @@ export function kindOfFile(path: string): DocumentKind | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'partnership.yaml') return 'partnership';
   if (name === 'pack.yaml') return 'pack';
+  if (name === 'workspace.yaml') return 'workspace';
   const suffix = /\.(framework|dataset|indicator)\.yaml$/.exec(name)?.[1];
   return suffix as DocumentKind | undefined;
 }

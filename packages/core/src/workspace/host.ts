@@ -1,7 +1,12 @@
-/** What the core needs of the world: names and bytes. Paths are from the workspace root, with `/`, never above it. */
+/** What the core needs of the world: names and bytes. Paths are from the workspace root, with `/`. */
 export interface WorkspaceHost {
   /** Every file of the workspace that Ninefold could read, in any order. */
   list(): Promise<readonly string[]>;
+  /**
+   * How many folders above the root data files may be read from, because the root is one of several partnerships that share them
+   * (workspace.yaml). Paths then begin with at most so many `../`. None if not given.
+   */
+  readonly levelsAbove?: number;
   /** The bytes of a file, no more than `limit`. */
   read(path: string, limit: number): Promise<FileContent>;
 }

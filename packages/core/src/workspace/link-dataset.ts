@@ -13,9 +13,9 @@ import type { LinkedDataset } from './workspace.ts';
 export const dataSizeLimit = 512 * 1024 * 1024;
 
 /** Where the data file of a dataset lies in the workspace; undefined when it names none or one outside. */
-export function dataPathOf(document: Document<'dataset'>): string | undefined {
+export function dataPathOf(document: Document<'dataset'>, levelsAbove: number): string | undefined {
   const written = document.model.path;
-  return written === undefined ? undefined : resolvePath(folderOf(document.path), written);
+  return written === undefined ? undefined : resolvePath(folderOf(document.path), written, levelsAbove);
 }
 
 export interface DataRead {
@@ -45,8 +45,9 @@ export function linkDataset(
   document: Document<'dataset'>,
   read: DataRead | undefined,
   files: readonly string[],
+  levelsAbove: number,
 ): { readonly linked: LinkedDataset; readonly problems: readonly Problem[] } {
-  const dataPath = dataPathOf(document);
+  const dataPath = dataPathOf(document, levelsAbove);
   return {
     linked: {
       id: document.model.id ?? document.path,

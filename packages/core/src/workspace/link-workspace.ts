@@ -17,10 +17,12 @@ export interface WorkspaceParts {
   readonly dataOf: (document: Document<'dataset'>) => DataRead | undefined;
   /** Every path the host listed. */
   readonly files: readonly string[];
+  /** How far above the root data files may lie. */
+  readonly levelsAbove: number;
 }
 
 /** Links files into a workspace: who extends whom, which dataset a name means, where each data file is. */
-export function linkWorkspace({ documents, packs, dataOf, files }: WorkspaceParts): Workspace {
+export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: WorkspaceParts): Workspace {
   const problems: Problem[] = documents.flatMap((document) => document.problems);
   const own = documents.filter((document) => document.pack === undefined);
   const partnership = ofKind(own, 'partnership').find(({ path }) => path === 'partnership.yaml');
@@ -43,11 +45,11 @@ export function linkWorkspace({ documents, packs, dataOf, files }: WorkspacePart
   const datasets = new Map<string, LinkedDataset>();
   const packDatasets = usedPacks.flatMap((pack) => ofKind(pack.documents, 'dataset'));
   for (const document of byId(packDatasets, []).values()) {
-    const { linked } = linkDataset(document, dataOf(document), files);
+    const { linked } = linkDataset(document, dataOf(document), files, levelsAbove);
     datasets.set(linked.id, linked);
   }
   for (const document of byId(ofKind(own, 'dataset'), problems).values()) {
-    const { linked, problems: found } = linkDataset(document, dataOf(document), files);
+    const { linked, problems: found } = linkDataset(document, dataOf(document), files, levelsAbove);
     datasets.set(linked.id, linked);
     problems.push(...found);
   }

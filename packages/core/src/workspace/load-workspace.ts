@@ -23,6 +23,7 @@ export function createWorkspaceLoader(host: WorkspaceHost): WorkspaceLoader {
   const documents = new Map<string, { bytes: Uint8Array; document: Document }>();
   const data = new Map<string, { bytes: Uint8Array; document: Document; read: DataRead }>();
   const builtIn = createBuiltInPacks();
+  const levelsAbove = host.levelsAbove ?? 0;
 
   async function readYaml(path: string, kind: DocumentKind, pack: string | undefined): Promise<Document> {
     const content = await host.read(path, yamlLimits.length * 4);
@@ -35,7 +36,7 @@ export function createWorkspaceLoader(host: WorkspaceHost): WorkspaceLoader {
   }
 
   async function readTableOf(document: Document<'dataset'>): Promise<[Document, DataRead] | undefined> {
-    const path = dataPathOf(document);
+    const path = dataPathOf(document, levelsAbove);
     if (path === undefined) return undefined;
     const content = await host.read(path, dataSizeLimit);
     const known = data.get(document.path);
@@ -64,7 +65,13 @@ export function createWorkspaceLoader(host: WorkspaceHost): WorkspaceLoader {
         (document): document is Document<'dataset'> => document.kind === 'dataset',
       );
       const tables = new Map((await inBatches(datasets, readTableOf)).filter((entry) => entry !== undefined));
-      return linkWorkspace({ documents: found, packs, dataOf: (document) => tables.get(document), files });
+      return linkWorkspace({
+        documents: found,
+        packs,
+        dataOf: (document) => tables.get(document),
+        files,
+        levelsAbove,
+      });
     },
   };
 }

@@ -10,10 +10,10 @@ export function liesIn(path: string, folder: string): boolean {
 }
 
 /**
- * A path written in a file of `folder`, from the workspace root. Undefined when it leaves the workspace or is no relative path: an
- * absolute path, a drive, an address.
+ * A path written in a file of `folder`, from the workspace root. Undefined when it is no relative path (an absolute path, a drive, an
+ * address) or leaves the workspace by more than the `levelsAbove` that it shares with others.
  */
-export function resolvePath(folder: string, written: string): string | undefined {
+export function resolvePath(folder: string, written: string, levelsAbove = 0): string | undefined {
   const slashed = written.replaceAll('\\', '/');
   if (slashed.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(slashed) || slashed.includes('\0')) {
     return undefined;
@@ -21,8 +21,9 @@ export function resolvePath(folder: string, written: string): string | undefined
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of slashed.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+    const last = parts.at(-1);
+    if (part !== '..' || last === undefined || last === '..') parts.push(part);
+    else parts.pop();
   }
-  return parts.join('/');
+  return parts.filter((part) => part === '..').length > levelsAbove ? undefined : parts.join('/');
 }

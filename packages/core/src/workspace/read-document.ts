@@ -60,9 +60,7 @@ export function readDocument<K extends DocumentKind>(
  * replaced whole, so what is missing in one of their items is missing for good.
  */
 function isLeftToTheBase({ code, path }: ShapeProblem): boolean {
-  return (
-    code === 'schema/missing-key' && path.length > 0 && path.every((step) => typeof step === 'string')
-  );
+  return code === 'schema/missing-key' && path.length > 0 && path.every((step) => typeof step === 'string');
 }
 
 /** What the file says, without the parts that do not fit. */
@@ -71,7 +69,9 @@ function cleaned(
   problems: readonly ShapeProblem[],
   adapts: boolean,
 ): Record<string, unknown> {
-  const wrong = problems.filter((problem) => problem.path.length > 0 && !(adapts && isLeftToTheBase(problem)));
+  const wrong = problems.filter(
+    (problem) => problem.path.length > 0 && !(adapts && isLeftToTheBase(problem)),
+  );
   return withoutPaths(
     authored,
     wrong.map(({ path }) => path),

@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 /** Charts are drawn twice, for a page and for a telephone; the page shows the one that fits. */
 export type ChartWidth = 'wide' | 'narrow';
 
+/** The plot and the room around it, in pixels. */
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
@@ -30,6 +31,7 @@ export function asSpecification(spec: Readonly<Record<string, unknown>>): TopLev
   return spec as unknown as TopLevelSpec;
 }
 
+/** The per cent sign of an axis, where there is one. */
 export function percentEnding(style: { readonly isPercentage: boolean }): string {
   return style.isPercentage ? '%' : '';
 }

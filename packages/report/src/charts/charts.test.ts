@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleView } from '../testing/sample-view.ts';
+import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
 import { axisScale } from './axis-scale.ts';
 import { spread } from './chart-parts.ts';
 import { drawChart } from './draw.ts';

@@ -17,4 +17,5 @@ export const palette = {
   paper: '#ffffff',
 } as const;
 
+/** What a colour stands for. */
 export type ColourRole = keyof typeof palette;

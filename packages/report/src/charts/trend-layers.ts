@@ -29,6 +29,7 @@ export function lineRows(
   });
 }
 
+/** A line through its segments. */
 export function line(values: readonly LineRow[], color: string, look: Record<string, unknown>) {
   return {
     data: { values },
@@ -73,6 +74,7 @@ function alone(values: readonly LineRow[]): readonly LineRow[] {
   return values.filter((row) => values.every((other) => other === row || other.segment !== row.segment));
 }
 
+/** The axis of periods: as many names as fit, the last and the chosen one among them. */
 export function periodLabels(trend: TrendView, size: ChartSize, selected: string | undefined) {
   const count = trend.points.length;
   const every = Math.max(1, Math.ceil((count * labelWidth) / size.width));
@@ -114,6 +116,7 @@ export function periodLabels(trend: TrendView, size: ChartSize, selected: string
 /** The room that `2023/24` takes with a little air. */
 const labelWidth = 54;
 
+/** Breaks: a gap in everything behind, a dotted line and the word. */
 export function breakLayers(trend: TrendView, size: ChartSize) {
   const values = trend.points.flatMap(({ breakBefore }, index) =>
     breakBefore ? [{ index: index - 0.5 }] : [],
@@ -148,6 +151,7 @@ export function breakLayers(trend: TrendView, size: ChartSize) {
   ];
 }
 
+/** Targets as steps: each holds for its own period and says nothing of the next. */
 export function targetLayer(trend: TrendView) {
   const values = trend.points.flatMap(({ target }, index) =>
     [target?.atMost, target?.atLeast].flatMap((limit) =>

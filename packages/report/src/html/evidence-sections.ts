@@ -31,7 +31,7 @@ export function expectationsSection(
   if (expectations.length === 0) return undefined;
   const met = expectations.filter((expectation) => expectation.met).length;
   const row = (each: ExpectationView) => html`<tr>
-<th scope="row">${each.area}, ${each.period}</th><td class="n">${each.expected}</td><td class="n">${each.found}</td>
+<th scope="row">${each.area}, ${each.period}</th><td class="n wraps">${each.expected}</td><td class="n wraps">${each.found}</td>
 <td>${each.met ? marked('✓', each.words) : html`<strong>${marked('✗', each.words)}</strong>`}</td>
 <td>${each.source}${each.place && html`<br>${placeLink(each.place, options)}`}</td>
 </tr>

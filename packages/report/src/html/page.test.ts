@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sampleView } from '../testing/sample-view.ts';
+import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { renderIndicatorPage } from './indicator-page.ts';
 import { renderOverviewPage } from './overview-page.ts';
@@ -126,7 +126,7 @@ describe('what others write', () => {
     "' onmouseover='alert(1)",
     '</style><script>alert(1)</script>',
     '</title><svg onload=alert(1)>',
-    '`${alert(1)}` <!-- --> ]]>',
+    '`$' + '{alert(1)}` <!-- --> ]]>',
     '\u001b[31mred\u001b[0m\u0000',
     'safe\u202Egnp.exe\u2066',
     '\uD800 lone',

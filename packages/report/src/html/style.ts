@@ -114,6 +114,7 @@ tr.selected th, tr.selected .main { font-weight: 700; }
 tr.selected > :first-child { box-shadow: -.6rem 0 0 var(--row); }
 tr.selected > :last-child { box-shadow: .6rem 0 0 var(--row); }
 td.none { color: var(--quiet); }
+.wraps { white-space: normal; }
 
 details { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
 details + details { border-top: 0; }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleView } from '../testing/sample-view.ts';
+import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 const markdown = renderMarkdown(sampleView());

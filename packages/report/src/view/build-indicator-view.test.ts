@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { area, type MadeUp, madeUp, year } from '../testing/made-up-workspace.ts';
-import { sampleView } from '../testing/sample-view.ts';
+import { area, type MadeUp, madeUp, year } from '../../../../tests/harness/report/made-up-workspace.ts';
+import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
 import { buildIndicatorView } from './build-indicator-view.ts';
 
 const lowest = { polarity: 'lowerIsBetter', unit: 'days per 1,000' } as const;

@@ -1,11 +1,13 @@
 import type { Place, Severity } from '../core.ts';
 
+/** A place in a file, as it is printed. */
 export interface PlaceView {
   readonly place: Place;
   /** `NI-19.indicator.yaml, line 12`. */
   readonly text: string;
 }
 
+/** One step of the worked calculation. */
 export interface StepView {
   readonly kind: 'measure' | 'value' | 'interval' | 'status';
   readonly title: string;
@@ -25,6 +27,7 @@ export interface StepView {
   readonly notes: readonly string[];
 }
 
+/** How the indicator is worked out, and where each part is written. */
 export interface DefinitionView {
   /** Names and words, in the order to print them: method, direction, unit ... */
   readonly facts: readonly TermView[];
@@ -33,12 +36,14 @@ export interface DefinitionView {
   readonly files: readonly PlaceView[];
 }
 
+/** One fact of a definition. */
 export interface TermView {
   readonly term: string;
   readonly text: string;
   readonly place: PlaceView | undefined;
 }
 
+/** Something that is counted, and how it is read from the data. */
 export interface MeasureView {
   readonly name: string;
   readonly title: string;
@@ -55,6 +60,7 @@ export interface MeasureView {
   readonly source: string | undefined;
 }
 
+/** Where a text or a figure comes from. */
 export interface SourceView {
   /** What the source is for: a dataset, the definition, a target. */
   readonly of: string;
@@ -67,6 +73,7 @@ export interface SourceView {
   readonly note: string | undefined;
 }
 
+/** A figure published elsewhere, and what comes out here. */
 export interface ExpectationView {
   readonly area: string;
   readonly period: string;
@@ -80,6 +87,7 @@ export interface ExpectationView {
   readonly place: PlaceView | undefined;
 }
 
+/** A problem of the files, as it is printed. */
 export interface ProblemView {
   readonly code: string;
   readonly severity: Severity;

@@ -34,7 +34,7 @@ export function expectationsOf(context: ViewContext): readonly ExpectationView[]
     area: outcome.area?.name ?? outcome.expected.area,
     period: String(outcome.expected.period),
     expected: expectedWords(context, outcome.expected),
-    found: outcome.actual === undefined ? 'nothing' : figureOf(outcome.actual, context.style).text,
+    found: outcome.actual === undefined ? 'nothing' : foundWords(context, outcome.expected, outcome.actual),
     met: outcome.met,
     words: outcomeWords(context, outcome),
     source: sourceWords(outcome.expected.source),
@@ -89,6 +89,28 @@ function expectedWords(
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+/** The result in the same parts as the expectation. */
+function foundWords({ style }: ViewContext, expected: Expectation, actual: IndicatorResult): string {
+  const figure = figureOf(actual, style);
+  const { value, numerator, denominator } = figure.value === undefined ? noNumbers : actual;
+  return [
+    expected.value === undefined && value !== undefined && expected.status !== undefined
+      ? undefined
+      : figure.text,
+    expected.numerator === undefined || numerator === undefined
+      ? undefined
+      : `numerator ${formatPlain(numerator)}`,
+    expected.denominator === undefined || denominator === undefined
+      ? undefined
+      : `denominator ${formatPlain(denominator)}`,
+    expected.status === undefined || value === undefined ? undefined : figure.statusText.toLowerCase(),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+const noNumbers = { value: undefined, numerator: undefined, denominator: undefined };
 
 function outcomeWords({ style }: ViewContext, { met, difference, reason }: ExpectationOutcome): string {
   if (met) return 'Agrees';

@@ -37,6 +37,7 @@ export function periodView(period: Period): PeriodView {
   return { key: keyOf(period), text: formatPeriod(period), description: describePeriod(period) };
 }
 
+/** An area with its level in words. */
 export function areaView({ code, name, level }: Area): AreaView {
   return { code, name, level: levelWords[level].one };
 }

@@ -26,6 +26,7 @@ export interface IndicatorView {
   readonly choices: ChoicesView;
 }
 
+/** What the indicator is called and what it is about. */
 export interface IdentityView {
   readonly id: string;
   readonly title: string;
@@ -52,6 +53,7 @@ export interface AlignmentView {
   readonly authority: string | undefined;
 }
 
+/** An area, with its level in words. */
 export interface AreaView {
   readonly code: string;
   readonly name: string;
@@ -59,6 +61,7 @@ export interface AreaView {
   readonly level: string;
 }
 
+/** A period, in short and in full. */
 export interface PeriodView {
   /** Unique among periods; safe in an address. */
   readonly key: string;
@@ -84,6 +87,7 @@ export interface Figure {
   readonly reason: string | undefined;
 }
 
+/** The figure of the page, with all that must travel with it. */
 export interface HeadlineView extends Figure {
   readonly period: PeriodView;
   /** What the number counts, to stand beside it; undefined for a bare per cent. */
@@ -113,6 +117,7 @@ export interface FactView {
   readonly notes: readonly string[];
 }
 
+/** How the value stands against the target of its own period. */
 export interface TargetFactView extends FactView {
   /** `Green`, `Amber`, `Red`; undefined when nothing was judged. */
   readonly colourName: string | undefined;
@@ -123,6 +128,7 @@ export interface TargetFactView extends FactView {
   readonly source: string | undefined;
 }
 
+/** How the value stands against Scotland or the mean of a peer group. */
 export interface ComparisonView extends FactView {
   readonly id: string;
   readonly figure: Figure;
@@ -130,6 +136,7 @@ export interface ComparisonView extends FactView {
   readonly members: readonly string[];
 }
 
+/** The series of the area beside its comparators and targets. */
 export interface TrendView {
   readonly title: string;
   /** What the picture shows, for those who do not see it. */
@@ -144,6 +151,7 @@ export interface TrendView {
   readonly points: readonly TrendPointView[];
 }
 
+/** One period of the series. */
 export interface TrendPointView {
   readonly period: PeriodView;
   readonly area: Figure;
@@ -154,12 +162,14 @@ export interface TrendPointView {
   readonly breakBefore: BreakView | undefined;
 }
 
+/** The limits of a target, and the same in words. */
 export interface TargetView {
   readonly atMost: number | undefined;
   readonly atLeast: number | undefined;
   readonly text: string;
 }
 
+/** A break in the series: the first period that cannot be compared with those before. */
 export interface BreakView {
   readonly period: PeriodView;
   readonly reason: string;
@@ -174,6 +184,7 @@ export interface StatutoryView {
   readonly note: string | undefined;
 }
 
+/** One year of the statutory table. */
 export interface StatutoryRowView extends TrendPointView {
   /** The verdict against the target of that year. */
   readonly rag: TargetFactView;
@@ -181,6 +192,7 @@ export interface StatutoryRowView extends TrendPointView {
   readonly isSelected: boolean;
 }
 
+/** Where the area stands among all areas of its level. */
 export interface RankView {
   /** `31 partnerships`. */
   readonly among: string;
@@ -202,6 +214,7 @@ export interface RankView {
   readonly isPercentage: boolean;
 }
 
+/** One area among the others. */
 export interface RankRowView {
   readonly area: AreaView;
   /** 1 is the best; equal values share a rank. Undefined when not ranked. */
@@ -211,6 +224,7 @@ export interface RankRowView {
   readonly isPeer: boolean;
 }
 
+/** The areas and periods that the data have. */
 export interface ChoicesView {
   readonly areas: readonly (AreaView & { readonly isSelected: boolean })[];
   /** Newest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUp } from '../testing/made-up-workspace.ts';
+import { madeUp } from '../../../../tests/harness/report/made-up-workspace.ts';
 import { buildOverview } from './overview.ts';
 
 const given = madeUp({

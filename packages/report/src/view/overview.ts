@@ -37,6 +37,7 @@ export interface OverviewView {
   readonly warnings: number;
 }
 
+/** One outcome and the indicators that are about it. */
 export interface OverviewGroup {
   readonly framework: string;
   readonly item: string;
@@ -44,6 +45,7 @@ export interface OverviewGroup {
   readonly rows: readonly OverviewRow[];
 }
 
+/** One indicator in short. */
 export interface OverviewRow {
   readonly id: string;
   readonly title: string;

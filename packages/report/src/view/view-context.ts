@@ -30,6 +30,7 @@ export interface ViewContext {
   result(area: Area, period: Period): IndicatorResult;
 }
 
+/** A year from April to March. */
 export type FinancialYear = Extract<Period, { kind: 'financialYear' }>;
 
 /** The context of an indicator of the workspace or, where nobody adapted it, of a pack. Throws for an id that is in neither. */

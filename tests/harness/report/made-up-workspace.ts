@@ -14,7 +14,7 @@ import {
   type Period,
   parsePeriod,
   type Workspace,
-} from '../core.ts';
+} from '../../../packages/report/src/core.ts';
 
 /** A figure as a test writes it: only what the test is about. */
 export type MadeUpFigure = Partial<

@@ -1,6 +1,6 @@
-import { findArea, type IndicatorResult } from '../core.ts';
-import { buildIndicatorView } from '../view/build-indicator-view.ts';
-import type { IndicatorView } from '../view/indicator-view.ts';
+import { findArea, type IndicatorResult } from '../../../packages/report/src/core.ts';
+import { buildIndicatorView } from '../../../packages/report/src/view/build-indicator-view.ts';
+import type { IndicatorView } from '../../../packages/report/src/view/indicator-view.ts';
 import { delayedDischarges } from './delayed-discharges.ts';
 import { type MadeUpFigure, madeUp } from './made-up-workspace.ts';
 
