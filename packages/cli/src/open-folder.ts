@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Calculator, Workspace } from '@ninefold/core';
+import type { Core } from './core.ts';
 import { describeFileError } from './files/file-error.ts';
 import { createNodeHost, type NodeHost } from './files/node-host.ts';
 import { sharedRoot } from './files/shared-root.ts';
@@ -8,9 +9,6 @@ import type { Io } from './io.ts';
 import { Misuse } from './misuse.ts';
 import { withProgress } from './terminal/progress.ts';
 import { safeText } from './text/safe-text.ts';
-
-/** The core, loaded when a command first needs it. */
-export type Core = typeof import('@ninefold/core');
 
 /** A folder of definitions, read and ready to calculate. */
 export interface OpenFolder {

@@ -1,5 +1,5 @@
+import type { Core } from '../core.ts';
 import type { Appearance } from '../formats/format.ts';
-import type { Core } from '../open-folder.ts';
 import type { ResultRow } from './row.ts';
 
 /** A result and how many decimals its indicator is printed with. */

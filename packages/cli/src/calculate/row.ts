@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '@ninefold/core';
-import type { Core } from '../open-folder.ts';
+import type { Core } from '../core.ts';
 
 /** A result as programs take it: numbers unrounded, and `null` for what is absent. */
 export interface ResultRow {

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Core } from '../open-folder.ts';
+import type { Core } from '../core.ts';
 
 /**
  * The folder that a partnership shares with others: the nearest one above it whose workspace.yaml names the partnership's folder.

@@ -39,6 +39,16 @@ describe('areas, periods and ages', () => {
     );
   });
 
+  it('leaves an area out when it is listed under ignore', () => {
+    const columns = {
+      council: { role: 'area', level: 'council', ignore: ['Fife'] },
+    } as const satisfies Columns;
+    const { table, codes } = readMadeUpFile('council\nFife\nAngus', columns);
+    const column = table?.columns.get('council');
+    expect(column?.role === 'area' && column.areas.map((area) => area?.name)).toEqual([undefined, 'Angus']);
+    expect(codes).toEqual([]);
+  });
+
   it('ignores the empty text when it is listed', () => {
     const columns = { council: { role: 'area', level: 'council', ignore: [''] } } as const satisfies Columns;
     expect(readMadeUpFile('council,x\n,1', columns).codes).toEqual([]);

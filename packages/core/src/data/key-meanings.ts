@@ -41,9 +41,10 @@ function areasOf(
 ) {
   const ignored = new Set(ignore.map((text) => text.trim()));
   return members.map((text, member) => {
+    if (ignored.has(text.trim())) return undefined;
     const area = findArea(text, level) ?? findArea(text);
     const place = places[member];
-    if (area !== undefined || place === undefined || ignored.has(text.trim())) return area;
+    if (area !== undefined || place === undefined) return area;
     problems.add('data/unknown-area', place, () => {
       const { reason, suggestion = null } = explainUnknownArea(text, level);
       return { column: planned.name, text: shortened(text.trim()), rows: rowsOf(member), reason, suggestion };

@@ -6,5 +6,7 @@ export function whyNotAdded(column: Column | undefined): 'estimate' | 'percentag
   if (column.lower !== undefined || column.upper !== undefined) return 'estimate';
   const unit = column.unit?.trim().toLowerCase() ?? '';
   if (unit.includes('%') || /\bper ?cent/.test(unit)) return 'percentage';
-  return /\bper\b/.test(unit) ? 'rate' : undefined;
+  return /\bper (?:\d|thousand|hundred thousand|million|head|capita|person|population)/.test(unit)
+    ? 'rate'
+    : undefined;
 }

@@ -74,13 +74,15 @@ function alone(values: readonly LineRow[]): readonly LineRow[] {
   return values.filter((row) => values.every((other) => other === row || other.segment !== row.segment));
 }
 
-/** The axis of periods: as many names as fit, the last and the chosen one among them. */
+/** The axis of periods: as many names as fit, the chosen one among them. */
 export function periodLabels(trend: TrendView, size: ChartSize, selected: string | undefined) {
   const count = trend.points.length;
   const every = Math.max(1, Math.ceil((count * labelWidth) / size.width));
+  const chosenIndex = trend.points.findIndex(({ period }) => period.key === selected);
+  const shown = chosenIndex === -1 ? count - 1 : chosenIndex;
   const values = trend.points.map(({ period }, index) => ({
     index,
-    label: (count - 1 - index) % every === 0 ? period.key : '',
+    label: (index - shown) % every === 0 ? period.key : '',
     isSelected: period.key === selected,
   }));
   const label = (chosen: boolean) => ({
