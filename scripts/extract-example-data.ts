@@ -1,5 +1,5 @@
 /**
- * Writes the data files of examples/south-lanarkshire, and one test fixture, from a folder of open data:
+ * Writes the data files of the examples, and one test fixture, from a folder of open data:
  *
  *     node scripts/extract-example-data.ts SHARED_FOLDER
  *
@@ -8,6 +8,8 @@
 import { join } from 'node:path';
 import { type BenchmarkArea, financialYear, readBenchmarking } from './benchmarking.ts';
 import { cell } from './cell.ts';
+import { writeBrokenExample } from './extract-broken-example.ts';
+import { writeLocalReport } from './extract-local-report.ts';
 import { readCsv } from './read-csv.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -24,11 +26,17 @@ if (shared === undefined) {
   const councils = areas.filter((area) => area.code !== scotland);
   writeDelayedDischarges(shared);
   writePopulation(shared, councils);
-  writeReadmissions(areas);
+  writeReadmissions(join(example, 'data/readmissions.csv'), areas, yearsFrom(2010, 2020));
+  writeReadmissions(
+    join(repository, 'examples/minimal/readmissions.csv'),
+    areas.filter((area) => area.name === 'Falkirk'),
+    yearsFrom(2015, 2020),
+  );
   writeCareServices(areas);
   writeExperience(areas);
-  writeLocalReport(shared);
+  writeLocalReport(shared, join(example, 'data/local-performance-report.csv'));
   writePublishedRates(shared);
+  writeBrokenExample(join(repository, 'examples'));
 }
 
 /** All 110 months, all areas, with the totals and their parts, so that double counting can be shown. */
@@ -81,12 +89,12 @@ function agreeWithMidYear2020(folder: string, councils: readonly BenchmarkArea[]
   }
 }
 
-function writeReadmissions(areas: readonly BenchmarkArea[]): void {
+function writeReadmissions(path: string, areas: readonly BenchmarkArea[], years: readonly number[]): void {
   writeCsv(
-    join(example, 'data/readmissions.csv'),
+    path,
     ['council', 'year', 'readmissions', 'discharges'],
     areas.flatMap((area) =>
-      yearsFrom(2010, 2020).map((year) => [
+      years.map((year) => [
         area.code,
         financialYear(year, '/'),
         area.count(
@@ -130,27 +138,6 @@ function writeExperience(areas: readonly BenchmarkArea[]): void {
     join(example, 'data/health-and-care-experience.csv'),
     ['council', 'wave', 'indicator', 'percent_positive'],
     rows,
-  );
-}
-
-/** The one local measure with a known target. */
-function writeLocalReport(folder: string): void {
-  const measure = 'Reablement: reduction in ongoing care-at-home hours';
-  const rows = readCsv(join(folder, 'domain/published-values.csv')).filter(
-    (row) => cell(row, 'indicator') === measure,
-  );
-  if (rows.length !== 1) throw new Error(`"${measure}" stands in ${rows.length} rows, not in one.`);
-  writeCsv(
-    join(example, 'data/local-performance-report.csv'),
-    ['partnership', 'measure', 'period', 'value', 'unit', 'source'],
-    rows.map((row) => [
-      'S37000028',
-      measure,
-      cell(row, 'period'),
-      cell(row, 'value'),
-      cell(row, 'unit'),
-      cell(row, 'source_url'),
-    ]),
   );
 }
 

@@ -135,7 +135,7 @@ describe('I11: zod and the JSON Schema', () => {
   );
   const texts = ['examples', 'packages/core/national', 'tests/fixtures'].flatMap((place) =>
     [...readFolder(`${root}${place}`)].flatMap(([path, bytes]) => {
-      const kind = kindOfFile(path);
+      const kind = path.startsWith('broken/') ? undefined : kindOfFile(path);
       return kind ? [{ path: `${place}/${path}`, kind, value: parse(decoder.decode(bytes)) as unknown }] : [];
     }),
   );

@@ -17,6 +17,7 @@ const coreLayers = [
   'data',
   'packs',
   'workspace',
+  'pack-module',
   'calculation',
   'rules',
   'check',

@@ -5,7 +5,7 @@ import { createCalculator } from '../packages/core/src/calculation/create-calcul
 import { rules } from '../packages/core/src/rules/index.generated.ts';
 import type { Rule } from '../packages/core/src/rules/rule.ts';
 import { runRules } from '../packages/core/src/rules/run-rules.ts';
-import { readMarkedText } from './harness/marked-text.ts';
+import { type MarkedCase, readMarkedText } from './harness/marked-text.ts';
 import { codesInSources } from './harness/problem-codes.ts';
 import { checkFiles, loadFiles } from './harness/small-workspace.ts';
 
@@ -26,8 +26,7 @@ describe('rules', () => {
   });
 
   for (const id of ids) {
-    const url = new URL(`${id}.yaml`, fixtures);
-    const cases = existsSync(url) ? readMarkedText(readFileSync(url, 'utf8')) : [];
+    const cases = casesOf(id);
     it(`${id}: the fixture has a case with the problem and one without`, () => {
       const marked = cases.map(({ marks }) => marks.some(({ code }) => code === `rule/${id}`));
       expect(marked).toContain(true);
@@ -45,9 +44,7 @@ describe('rules', () => {
 });
 
 describe('sentences of rules', () => {
-  const texts = ids.flatMap((id) =>
-    readMarkedText(readFileSync(new URL(`${id}.yaml`, fixtures), 'utf8')).map(({ files }) => files),
-  );
+  const texts = ids.flatMap((id) => casesOf(id).map(({ files }) => files));
 
   it('end with a full stop or a question, and neither blame nor shout', async () => {
     for (const files of texts) {
@@ -107,3 +104,8 @@ describe('what is generated', () => {
     expect(check()).toBe('');
   });
 });
+
+function casesOf(id: string): readonly MarkedCase[] {
+  const url = new URL(`${id}.yaml`, fixtures);
+  return existsSync(url) ? readMarkedText(readFileSync(url, 'utf8')) : [];
+}

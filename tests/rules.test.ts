@@ -43,13 +43,15 @@ describe('examples', () => {
 
 async function checkCase(code: string, { files, marks, after }: MarkedCase): Promise<void> {
   const problems = await checkFiles(files);
-  const isWatched = (problem: Problem) => problem.code === code || problem.severity === 'error';
+  const isWatched = ({ code: found, severity }: Problem) =>
+    found === code || severity === 'error' || found.startsWith('internal/');
   const isMarked = (problem: Problem) => marks.some((mark) => mark.code === problem.code);
   const found = problems.filter((problem) => isWatched(problem) || isMarked(problem));
   expect(found.map(placeOf).sort()).toEqual(marks.map(placeOf).sort());
   for (const mark of marks) {
     const there = found.filter((problem) => placeOf(problem) === placeOf(mark));
     expect(there.map(({ params }) => params)).toContainEqual(expect.objectContaining(mark.params));
+    if (mark.message !== undefined) expect(there.map(({ message }) => message)).toContain(mark.message);
   }
   if (after === undefined) return;
   const fix = found.find((problem) => problem.code === code)?.fixes[0];

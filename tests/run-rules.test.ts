@@ -72,6 +72,16 @@ it('keeps what a rule found before it threw', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['rule/both', 'internal/rule-crashed']);
 });
 
+it('asks a rule that needs a sound definition only where nothing else found an error', async () => {
+  const workspace = await loadFiles({});
+  const context = { workspace, calculator: createCalculator(workspace) };
+  const last = { ...telling, id: 'last', needsSoundDefinition: true };
+  const codes = (severity: 'error' | 'warning') =>
+    runRules([last, { ...telling, severity }], context).map(({ code }) => code);
+  expect(codes('error')).toEqual(['rule/telling']);
+  expect(codes('warning')).toEqual(['rule/telling', 'rule/last']);
+});
+
 it('asks a rule of two kinds about each subject of both', async () => {
   const workspace = await loadFiles({});
   const asked: string[] = [];

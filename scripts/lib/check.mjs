@@ -36,8 +36,10 @@ function countsOf(report, isGreen) {
   return `${numPassedTests} passed, ${isGreen ? numFailedTests : Math.max(1, numFailedTests)} failed`;
 }
 
+/** All but `broken`, which is there to have problems: tests/broken-example.test.ts holds it to what it announces. */
 function exampleFolders() {
   return readdirSync(fromRoot('examples'))
+    .filter((name) => name !== 'broken')
     .map((name) => `examples/${name}`)
     .filter((folder) => existsSync(fromRoot(folder, 'partnership.yaml')));
 }

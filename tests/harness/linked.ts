@@ -28,6 +28,7 @@ export function workspaceOf(parts: {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     datasets: new Map((parts.datasets ?? []).map((dataset) => [dataset.id, dataset])),
     frameworks: new Map(),
+    packs: [],
     packIndicators: new Map(),
     problems: [],
     documentsOfKind: () => [],

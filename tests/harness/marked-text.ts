@@ -8,6 +8,8 @@ export interface Mark {
   readonly code: string;
   readonly range: Range;
   readonly params: Params;
+  /** The sentence word for word, where the fixture gives it. */
+  readonly message: string | undefined;
 }
 
 /** One case of a fixture: files, the problems marked in them, and the first file after the first fix. */
@@ -25,6 +27,7 @@ export interface MarkedCase {
  *     # file: partnership.yaml                 the lines that follow are this file (at first `indicators/case.indicator.yaml`)
  *     #      ^^^^^^ rule/some-rule {key: x}    a problem at these columns of the line above, with at least these params
  *     #^^^^^^ rule/some-rule                   the same from the very first column: the `#` itself counts
+ *     # says: A sentence.                      what the problem marked last says, word for word
  *     # after:                                 the lines that follow are the first file once the first fix is applied
  *
  * Markers are taken out before the file is read, so they may stand inside a folded query.
@@ -48,6 +51,7 @@ function readCase(text: string): MarkedCase {
     const written = files.get(file) ?? [];
     if (named !== undefined) file = named;
     else if (line === '# after:') after = [];
+    else if (line.startsWith('# says: ')) marks.push({ ...(marks.pop() as Mark), message: line.slice(8) });
     else if (after !== undefined) after.push(line);
     else if (marker) marks.push(readMark(marker, file, written.length - 1));
     else files.set(file, [...written, line]);
@@ -73,5 +77,6 @@ function readMark(
     code,
     range: { start: { line, character: start }, end: { line, character: end } },
     params: params === undefined ? {} : (parse(params) as Params),
+    message: undefined,
   };
 }

@@ -175,6 +175,15 @@ describe('calculate', () => {
   });
 });
 
+describe('one mistake', () => {
+  it('is one problem: expected figures that follow from it are not reported beside it', async () => {
+    const folder = await changedExample(ni19, (text) => text.replace('"75plus"', '"75pluss"'));
+    const { stdout } = await runIn(folder, 'check', '--format', 'json');
+    const codes = JSON.parse(stdout).problems.map(({ code }: { code: string }) => code);
+    expect(codes).toEqual(['rule/member-not-in-data']);
+  });
+});
+
 describe('test', () => {
   it('passes on the example', async () => {
     const { code, stdout } = await runIn(example, 'test');
@@ -186,7 +195,9 @@ describe('test', () => {
     const folder = await changedExample(ni19, (text) => text.replace('value: 1155.685', 'value: 1165.685'));
     const { code, stdout } = await runIn(folder, 'test');
     expect(code).toBe(1);
-    expect(stdout).toContain(`${ni19}:17:5  not met\n  NI-19, South Lanarkshire (council), 2019/20: `);
+    const text = await readFile(`${folder}/${ni19}`, 'utf8');
+    const line = text.split('\n').findIndex((each) => each.includes('1165.685')) + 1;
+    expect(stdout).toContain(`${ni19}:${line}:5  not met\n  NI-19, South Lanarkshire (council), 2019/20: `);
     expect(stdout).toContain('Expected 1,165.685 within 0.01, found 1,155.68');
     expect(stdout).toMatch(/expected figures of \d+ indicators: 1 not met\.\n$/);
   });

@@ -34,6 +34,15 @@ export type { Alignment, Expectation, Indicator, Measure, SeriesBreak, Target } 
 export type { Partnership } from './model/partnership.ts';
 export type { RagScheme } from './model/rag.ts';
 export type { Source } from './model/source.ts';
+export { compiledFolders, compilePack } from './pack-module/compile-pack.ts';
+export type {
+  CompiledFramework,
+  CompiledIndicator,
+  CompiledItem,
+  CompiledPack,
+  Frozen,
+} from './pack-module/compiled-pack.ts';
+export { isCompiledFrom } from './pack-module/print-part.ts';
 export { comparePeriods } from './periods/compare-periods.ts';
 export { describePeriod } from './periods/describe-period.ts';
 export { formatPeriod } from './periods/format-period.ts';

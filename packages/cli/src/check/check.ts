@@ -1,18 +1,12 @@
-import type { Problem } from '@ninefold/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { checkFormats } from '../formats/index.ts';
 import { countBySeverity } from '../formats/summary.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
-import { coloursFor } from '../terminal/colours.ts';
-import { breathe, withProgress } from '../terminal/progress.ts';
 import { plural } from '../text/plural.ts';
 import { safeText } from '../text/safe-text.ts';
-import { readingWidth } from '../text/wrap.ts';
-import { version } from '../version.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { collectSourceLines } from './source-lines.ts';
+import { findProblems, printProblems } from './find-problems.ts';
 
 export interface CheckRequest {
   readonly format: string;
@@ -40,29 +34,12 @@ async function checkOnce(
   { format, maxWarnings }: CheckRequest,
 ): Promise<ExitCode> {
   const problems = await findProblems(opened, io);
-  const report = {
-    folder,
-    files: opened.files,
-    problems,
-    rules: opened.core.rules,
-    version,
-    shownPath: opened.shownPath,
-    sourceLine: await collectSourceLines(problems, opened),
-  };
-  const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
-  io.stdout.write(checkFormats.find(({ id }) => id === format)?.render(report, appearance) ?? '');
+  await printProblems(problems, opened, io, { folder, format });
   const { error, warning } = countBySeverity(problems);
   if (error > 0) return exitCode.problems;
   if (maxWarnings === undefined || warning <= maxWarnings) return exitCode.success;
   io.stderr.write(`There are more warnings than --max-warnings ${maxWarnings} allows.\n`);
   return exitCode.problems;
-}
-
-function findProblems({ core, workspace, calculator }: OpenFolder, io: Io): Promise<readonly Problem[]> {
-  return withProgress(io, 'Checking', async () => {
-    await breathe();
-    return core.checkWorkspace(workspace, calculator);
-  });
 }
 
 /** One mend can uncover another; those that do not come to an end in so many rounds are left to the person. */

@@ -1,3 +1,4 @@
+import { buildCommand } from './build.command.ts';
 import { calculateCommand } from './calculate.command.ts';
 import { checkCommand } from './check.command.ts';
 import type { AnyCommand } from './command.ts';
@@ -15,5 +16,6 @@ export const commands: readonly AnyCommand[] = [
   testCommand,
   previewCommand,
   explainCommand,
+  buildCommand,
   rulesCommand,
 ];

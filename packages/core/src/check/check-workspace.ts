@@ -6,11 +6,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 /** Every problem of a workspace's own files and data, in the order of files and lines. */
 export function checkWorkspace(workspace: Workspace, calculator: Calculator): readonly Problem[] {
-  return [
-    ...workspace.problems,
-    ...dataProblems(workspace),
-    ...runRules(rules, { workspace, calculator }),
-  ].sort(compareProblems);
+  const known = [...workspace.problems, ...dataProblems(workspace)];
+  return [...known, ...runRules(rules, { workspace, calculator }, known)].sort(compareProblems);
 }
 
 function dataProblems(workspace: Workspace): readonly Problem[] {

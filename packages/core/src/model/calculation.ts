@@ -49,6 +49,14 @@ export const calculationSchema = described(
     z.strictObject({
       method: described(z.literal('published'), 'A value read as it was published; never added or averaged.'),
       value: measureName,
+      numerator: described(
+        words,
+        'The measure that the publisher counts above the line; for the reader, the value does not come from it.',
+      ).optional(),
+      denominator: described(
+        words,
+        'The measure that the publisher counts below the line; for the reader, the value does not come from it.',
+      ).optional(),
     }),
   ]),
   'How the value is worked out from the measures.',

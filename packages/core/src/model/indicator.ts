@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { areaLevels } from '../areas/area.ts';
-import { periodGrains } from '../periods/period.ts';
 import { calculationSchema } from './calculation.ts';
 import { described, identifier, periodText, words } from './describe.ts';
+import { indicatorPeriodSchema } from './indicator-period.ts';
 import { notComparableSchema, twinSchema } from './kinship.ts';
+import { methodologySchema } from './methodology.ts';
+import { publicationSchema } from './publication.ts';
 import { ragSchema } from './rag.ts';
-import { agesSchema, attributionSchema, breakdownsSchema, countsSchema, eventSchema } from './scope.ts';
+import {
+  agesSchema,
+  attributionSchema,
+  breakdownsSchema,
+  countsSchema,
+  eventSchema,
+  sexSchema,
+} from './scope.ts';
 import { confidence, sourceOrWords } from './source.ts';
 import { surveySchema } from './survey.ts';
 
@@ -124,7 +133,15 @@ export const indicatorSchema = described(
     title: described(words, 'The full official title.').optional(),
     shortTitle: described(words, 'A short title for tables and charts.').optional(),
     aliases: described(z.array(words), 'Other names in use, such as the LGBF code.').optional(),
-    description: described(words, 'What the indicator says and why it matters.').optional(),
+    description: described(words, 'What the indicator says, in full.').optional(),
+    rationale: described(
+      words,
+      'Why it is measured: what it tells, and what can be done about it.',
+    ).optional(),
+    topics: described(
+      z.array(words),
+      'The headings that the body behind the definition lists it under.',
+    ).optional(),
     outcomes: described(z.array(alignmentSchema), 'The outcomes and priorities it is about.').optional(),
     reporting: reportingSchema.optional(),
     unit: described(
@@ -135,24 +152,10 @@ export const indicatorSchema = described(
       z.enum(['higherIsBetter', 'lowerIsBetter', 'noJudgement']),
       'Which way is better.',
     ).optional(),
-    period: described(
-      z.strictObject({
-        type: described(z.enum(periodGrains), 'What kind of period a value is for.'),
-        from: described(periodText, 'The first period.').optional(),
-        to: described(periodText, 'The last period.').optional(),
-        every: described(
-          z.number().int().min(1).max(10),
-          'A value every so many periods: 2 for a two-yearly survey.',
-        ).optional(),
-        proxies: described(
-          z.record(words, periodText),
-          'Periods that another period stands in for: `2023/24: 2023` means calendar year 2023 is used for 2023/24.',
-        ).optional(),
-      }),
-      'The periods the indicator has values for.',
-    ).optional(),
+    period: indicatorPeriodSchema.optional(),
     areas: described(z.array(z.enum(areaLevels)), 'The levels of area it is calculated for.').optional(),
     ages: agesSchema.optional(),
+    sex: sexSchema.optional(),
     breakdowns: breakdownsSchema.optional(),
     attributedBy: attributionSchema.optional(),
     survey: surveySchema.optional(),
@@ -162,6 +165,8 @@ export const indicatorSchema = described(
       'The population whose ages a standardised rate is weighted by.',
     ).optional(),
     calculation: calculationSchema.optional(),
+    methodology: methodologySchema.optional(),
+    publication: publicationSchema.optional(),
     aggregation: described(
       z.enum(['recompute', 'sumNumerators', 'none']),
       'For longer periods and larger areas: recompute adds numerators and denominators; sumNumerators adds numerators over time and keeps the annual denominator; none never adds.',
@@ -179,6 +184,10 @@ export const indicatorSchema = described(
       'Indicators that look alike but are counted in another way.',
     ).optional(),
     caveats: described(z.array(words), 'What a reader must know.').optional(),
+    notes: described(
+      z.array(words),
+      'What helps to understand the figures and does not limit what may be said of them.',
+    ).optional(),
     sources: z.array(sourceOrWords).optional(),
     confidenceOf: described(
       z.record(words, confidence),

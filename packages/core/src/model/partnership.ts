@@ -18,7 +18,10 @@ export const partnershipSchema = described(
   z.strictObject({
     name: described(words, 'The name of the partnership as it is printed.').optional(),
     area: described(words, 'The area the reports are about: its code or its name.').optional(),
-    uses: described(z.array(words), 'Definition packs: `national`, or a folder of the workspace.').optional(),
+    uses: described(
+      z.array(words),
+      'Definition packs: `national`, or a folder of the workspace. `national@0.1.0` also records the version that the partnership has looked at.',
+    ).optional(),
     reportingYear: described(periodText, 'The financial year of the report, such as 2023/24.').optional(),
     comparators: described(
       z.array(words),

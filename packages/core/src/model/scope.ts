@@ -12,14 +12,19 @@ export const agesSchema = described(
 );
 export type Ages = z.infer<typeof agesSchema>;
 
+export const sexSchema = described(
+  z.enum(['female', 'male']),
+  'The sex that the indicator is about, where it is one only.',
+);
+
 export const attributionSchema = described(
   z.enum(['residence', 'treatment']),
   'Which area a person or a stay belongs to: the one lived in or the one that gave the treatment.',
 );
 
 export const breakdownsSchema = described(
-  z.record(words, z.array(words).min(1)),
-  'The splits that figures are published in: the name of the split, then its groups. Groups may overlap.',
+  z.record(words, z.union([z.literal('notListed'), z.array(words).min(1)])),
+  'The splits that figures are published in: the name of the split, then its groups, or `notListed` where it is only known that there is such a split. Groups may overlap.',
 );
 
 export const countsSchema = described(

@@ -9,6 +9,11 @@ export const sourceSchema = described(
     title: described(words, 'What the source is called.').optional(),
     publisher: described(words, 'Who published it.').optional(),
     licence: described(words, 'The licence, such as OGL-UK-3.0.').optional(),
+    copyright: described(words, 'Who holds the rights, in the words of the source.').optional(),
+    reuse: described(
+      words,
+      'What may be done with it, in the words of the source, where it names no licence or more than one.',
+    ).optional(),
     url: described(words, 'Where it can be opened.').optional(),
     retrieved: described(words, 'The day it was read, YYYY-MM-DD.').optional(),
     vintage: described(

@@ -8,8 +8,8 @@ export const datasetIncomplete = defineRule({
   severity: 'error',
   appliesTo: ['dataset'],
   summary:
-    'A dataset names its file and describes the column of areas, the column of periods and those that it refers to.',
-  why: 'A figure belongs to an area and a period. Without those columns its rows cannot be told apart, and a query would add up all areas and all years.',
+    'A dataset names its file and describes its columns of areas and periods, and those that other columns refer to.',
+  why: 'A figure belongs to an area and a period. Without a column of periods nobody knows which year a row is about; without a column of areas all rows are taken to be about the partnership itself.',
   examples: {
     bad: `id: falls-again
 path: ../data/made-up-falls.csv
@@ -30,8 +30,8 @@ columns:
     undeclared: (params: { key: string; column: string; suggestion: string | null }) =>
       `"${params.key}" names the column "${params.column}", which is not under "columns".${didYouMean(params.suggestion)}`,
   },
-  check({ document }, _, report) {
-    const parts = missingParts(document.model);
+  check({ document }, { workspace }, report) {
+    const parts = missingParts(document.model, workspace.partnership?.model.area !== undefined);
     if (parts.length > 0)
       report('missing', { document, range: document.rangeOfValue(['id']), params: { parts } });
     const { columns } = document.model;
@@ -48,12 +48,13 @@ columns:
   },
 });
 
-function missingParts({ path, columns }: Partial<Dataset>): readonly string[] {
+/** Data without a column of areas are about the partnership's own area, where that is known. */
+function missingParts({ path, columns }: Partial<Dataset>, hasOwnArea: boolean): readonly string[] {
   const roles = new Set(Object.values(columns ?? {}).map(({ role }) => role));
   return [
     ...(path === undefined ? ['"path" to its CSV file'] : []),
     ...(columns === undefined ? ['"columns"'] : []),
-    ...(columns && !roles.has('area') ? ['column with "role: area"'] : []),
+    ...(columns && !hasOwnArea && !roles.has('area') ? ['column with "role: area"'] : []),
     ...(columns && !roles.has('period') ? ['column with "role: period"'] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../diagnostics/problem.ts';
 import type { AggregateFunction } from '../query/ast.ts';
 import { type BoundQuery, boundQueries, testsOf } from './bound-queries.ts';
 import { conditionText } from './condition-text.ts';
-import { type DoubleCount, findDoubleCounts } from './find-double-counts.ts';
+import { findDoubleCounts } from './find-double-counts.ts';
 import { namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
 import { onKnownColumns, sketchTable, unnamedPart } from './sketch-table.ts';
@@ -32,16 +32,20 @@ measures:
   },
   messages: {
     together: (params: {
-      verb: string;
-      what: string;
+      function: AggregateFunction;
+      measure: string | null;
+      unit: string | null;
       column: string;
       total: string;
       parts: readonly string[];
-      mend: string;
-    }) =>
-      `This ${params.verb} "${params.total}" together with ${
-        params.parts.length === 0 ? 'its parts' : namesOf(params.parts, 2)
-      }, which ${params.parts.length === 1 ? 'is' : 'are'} already in it: ${params.what} twice. ${params.mend}`,
+      condition: string;
+      isCertain: boolean;
+      hasAllParts: boolean;
+    }) => {
+      const parts = params.parts.length === 0 ? 'its parts' : namesOf(params.parts, 2);
+      const are = params.parts.length === 1 ? 'is' : 'are';
+      return `This ${verbs[params.function]} "${params.total}" together with ${parts}, which ${are} already in it: ${whatCounts(params)} twice. ${mendFor(params)}`;
+    },
   },
   check(indicator, { workspace }, report) {
     for (const bound of boundQueries(indicator, workspace)) {
@@ -52,33 +56,30 @@ measures:
       if (!aggregate || !table || !plan || plan.function === 'value') continue;
       const condition = dataset.table ? plan.condition : onKnownColumns(plan.condition, table);
       for (const { total, parts } of findDoubleCounts(condition, totalsOf(columns), table)) {
-        const addition = additionOf(bound, { total, parts });
+        const isCertain = keepsEverything(bound, total);
+        const addition = conditionText(total.column, total.member);
+        const name = aggregate.column?.text;
+        const measure = name === undefined ? undefined : columns.get(name);
         report('together', {
           document: query.document,
           range: query.rangeOf(aggregate.span),
           params: {
-            verb: verbs[plan.function],
-            what: whatOf(bound),
+            function: plan.function,
+            measure: name ?? null,
+            unit: (measure?.role === 'measure' && measure.unit) || null,
             column: total.column,
             total: total.member,
             parts: parts.filter((part) => part !== unnamedPart),
-            mend: mendFor(total, addition),
+            condition: addition,
+            isCertain,
+            hasAllParts: total.parts === undefined,
           },
-          fixes: addition === undefined ? [] : fixFor(bound, addition),
+          fixes: isCertain ? fixFor(bound, addition) : [],
         });
       }
     }
   },
 });
-
-function mendFor(total: Total, addition: string | undefined): string {
-  if (addition === undefined) {
-    return `Keep one of them with a condition such as: ${conditionText(total.column, total.member)}.`;
-  }
-  return total.parts === undefined
-    ? `Add: ${addition}.`
-    : `Add: ${addition}, or keep the part that is meant.`;
-}
 
 const verbs: Readonly<Record<AggregateFunction, string>> = {
   sum: 'adds',
@@ -91,19 +92,20 @@ const verbs: Readonly<Record<AggregateFunction, string>> = {
   value: 'reads',
 };
 
-/** What is counted twice, with its verb: `every one of the bed days counts`. */
-function whatOf({ query, columns }: BoundQuery): string {
-  const name = query.parsed.aggregate?.column?.text;
-  const column = name === undefined ? undefined : columns.get(name);
-  if (name === undefined) return 'the same rows count';
-  return column?.role === 'measure' && column.unit !== undefined
-    ? `the ${column.unit} count`
-    : `"${name}" counts`;
+function whatCounts({ unit, measure }: { unit: string | null; measure: string | null }): string {
+  if (unit !== null) return `the ${unit} count`;
+  return measure === null ? 'the same rows count' : `"${measure}" counts`;
 }
 
-/** The condition that keeps the total alone: certain when it holds all other members and nothing is yet said about its column. */
-function additionOf(bound: BoundQuery, { total }: DoubleCount): string | undefined {
-  const { query, dataset, columns } = bound;
+function mendFor(params: { condition: string; isCertain: boolean; hasAllParts: boolean }): string {
+  if (!params.isCertain) return `Keep one of them with a condition such as: ${params.condition}.`;
+  return params.hasAllParts
+    ? `Add: ${params.condition}.`
+    : `Add: ${params.condition}, or keep the part that is meant.`;
+}
+
+/** Whether keeping the total alone keeps all that is counted now: it holds all other members, and the query says nothing of its column. */
+function keepsEverything({ query, dataset, columns }: BoundQuery, total: Total): boolean {
   const column = dataset.table?.columns.get(total.column);
   const isMentioned = testsOf(query.parsed.condition).some((test) => test.column.text === total.column);
   const isOnly = totalsOf(columns).filter((other) => other.column === total.column).length === 1;
@@ -111,7 +113,7 @@ function additionOf(bound: BoundQuery, { total }: DoubleCount): string | undefin
     column && column.role !== 'measure'
       ? column.members.every((member) => member === total.member || isPartOf(total, member))
       : total.parts === undefined;
-  return isOnly && holdsAll && !isMentioned ? conditionText(total.column, total.member) : undefined;
+  return isOnly && holdsAll && !isMentioned;
 }
 
 function fixFor({ query }: BoundQuery, addition: string): readonly Fix[] {

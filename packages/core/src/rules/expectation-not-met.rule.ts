@@ -7,6 +7,7 @@ export const expectationNotMet = defineRule({
   id: 'expectation-not-met',
   severity: 'error',
   appliesTo: ['indicator'],
+  needsSoundDefinition: true,
   summary: 'Every expected figure comes out of the definition.',
   why: 'An expected figure is a test of the definition: as long as it is met, the query, the denominator and the data still say what the publication said.',
   examples: {

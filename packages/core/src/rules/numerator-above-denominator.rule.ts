@@ -9,6 +9,7 @@ export const numeratorAboveDenominator = defineRule({
   id: 'numerator-above-denominator',
   severity: 'error',
   appliesTo: ['indicator'],
+  needsSoundDefinition: true,
   summary: 'In a proportion no part is larger than its whole.',
   why: 'A proportion above 100% means that the two queries count different people: another age group, another period, or the two the wrong way round.',
   examples: {

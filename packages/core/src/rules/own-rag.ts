@@ -13,7 +13,6 @@ export interface OwnRag {
   /** What the values are like; a partnership's scheme is for all its indicators. */
   readonly values: Pick<Partial<Indicator>, 'polarity' | 'minimum' | 'maximum'>;
   valueRange(path: TreePath): Range;
-  keyRange(path: TreePath): Range;
 }
 
 /** The scheme under `rag`, where this file is the one that writes it. */
@@ -26,7 +25,6 @@ export function ownRag(subject: LinkedIndicator | Document<'partnership'>): OwnR
         scheme,
         values: {},
         valueRange: (path) => subject.rangeOfValue(['rag', ...path]),
-        keyRange: (path) => subject.rangeOfKey(['rag', ...path]),
       }
     );
   }
@@ -38,6 +36,5 @@ export function ownRag(subject: LinkedIndicator | Document<'partnership'>): OwnR
     scheme: effective.rag,
     values: effective,
     valueRange: (path) => ownValue(subject, ['rag', ...path]) ?? range,
-    keyRange: (path) => ownKey(subject, ['rag', ...path]) ?? range,
   };
 }

@@ -35,5 +35,5 @@ export function ownTargets(indicator: LinkedIndicator): readonly OwnTarget[] {
   });
 }
 
-/** The side of a value that a target asks for, with the limit. */
+/** The two sides on which a target can set its limit. */
 export const sides = ['atMost', 'atLeast'] as const;

@@ -1,6 +1,6 @@
 import type { TreePath } from '../syntax/tree.ts';
-import { nodeAt } from '../syntax/tree-access.ts';
 import type { Range } from '../text/span.ts';
+import type { Document } from '../workspace/document.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 
 /** The range of a value that the file itself writes; undefined for one it inherits, for which the other file answers. */
@@ -18,14 +18,18 @@ export function ownKey(indicator: LinkedIndicator, path: TreePath): Range | unde
 /** Whether the file has the key, even with something in it that cannot be used; a key set to nothing takes away. */
 export function isWritten({ document }: LinkedIndicator, path: TreePath): boolean {
   const isTakenAway = document.removals.some((removal) => removal.join('\n') === path.join('\n'));
-  return !isTakenAway && document.root !== undefined && nodeAt(document.root, path) !== undefined;
+  return !isTakenAway && keyText(document, path) === String(path.at(-1));
 }
 
-/** Whether the file that it extends could not be found; then what it lacks is not known. */
-export function isCutOff({ document, chain }: LinkedIndicator): boolean {
-  return (
-    chain[0]?.model.extends !== undefined || (document.model.extends !== undefined && chain.length === 1)
-  );
+/** What stands at the place of a key, without quotes; for a key that is not there a document gives another place. */
+function keyText({ source, rangeOfKey }: Document, path: TreePath): string {
+  const { start, end } = rangeOfKey(path);
+  return source.text.slice(source.offsetAt(start), source.offsetAt(end)).replace(/^["']|["']$/g, '');
+}
+
+/** Whether a file that it extends, near or far, could not be found; then what it lacks is not known. */
+export function isCutOff({ chain }: LinkedIndicator): boolean {
+  return chain[0]?.model.extends !== undefined;
 }
 
 function ownPath(indicator: LinkedIndicator, path: TreePath): TreePath | undefined {

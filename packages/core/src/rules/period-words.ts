@@ -2,7 +2,6 @@ import { grainWords } from '../calculation/wording.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import type { Period, PeriodGrain } from '../periods/period.ts';
-import { grainOf } from '../periods/period-grain.ts';
 
 /** A period of an indicator's own type; undefined when the text is none, which `unknown-period` reports. */
 export function periodOf(
@@ -18,17 +17,31 @@ export function oneOf(grain: PeriodGrain): string {
   return `a ${word}`;
 }
 
-/** Periods of one kind near a period of another, as one would write them: for 2017 as financial years, 2016/17 and 2017/18. */
-export function exampleOf(grain: PeriodGrain, near?: Period): string {
-  if (near && grainOf(near) === 'calendarYear' && near.kind === 'calendarYear') {
-    if (grain === 'financialYear' || grain === 'surveyWave') {
-      return formatPeriod({ kind: grain, startYear: near.year });
-    }
+/** A period of a kind as one would write it: where a year of another kind was written, the one that begins in the same calendar year. */
+export function exampleOf(grain: PeriodGrain, written?: Period): string {
+  const year = written && yearOf(written);
+  if (year === undefined) return examples[grain];
+  switch (grain) {
+    case 'calendarYear':
+      return formatPeriod({ kind: grain, year });
+    case 'financialYear':
+    case 'surveyWave':
+      return formatPeriod({ kind: grain, startYear: year });
+    default:
+      return examples[grain];
   }
-  if (near && (near.kind === 'financialYear' || near.kind === 'surveyWave') && grain === 'calendarYear') {
-    return formatPeriod({ kind: 'calendarYear', year: near.startYear });
+}
+
+function yearOf(period: Period): number | undefined {
+  switch (period.kind) {
+    case 'calendarYear':
+      return period.year;
+    case 'financialYear':
+    case 'surveyWave':
+      return period.startYear;
+    default:
+      return undefined;
   }
-  return examples[grain];
 }
 
 const examples: Readonly<Record<PeriodGrain, string>> = {

@@ -53,6 +53,8 @@ export interface RuleDefinition<S extends SubjectKind, M extends Messages> {
   /** Whole files of the first kind in `appliesTo`, run by a test in the small workspace of `tests/harness/small-workspace`. */
   readonly examples: { readonly bad: string; readonly good: string };
   readonly messages: M;
+  /** Whether it stays silent about a definition in which other checks find an error: what it would say only follows from that. */
+  readonly needsSoundDefinition?: boolean;
   check(subject: Subjects[S], context: RuleContext, report: Report<M>): void;
 }
 

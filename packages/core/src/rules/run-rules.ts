@@ -1,17 +1,52 @@
 import type { Fix, Params, Problem } from '../diagnostics/problem.ts';
 import type { Document } from '../workspace/document.ts';
+import type { LinkedDataset } from '../workspace/workspace.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
 
 /**
  * Runs every rule over every subject of the workspace that is the partnership's own. A rule that throws becomes one problem, and
- * the others still run.
+ * the others still run. Rules that need a sound definition come last and pass over what has an error already, in `known` or by now.
  */
-export function runRules(rules: readonly Rule[], context: RuleContext): readonly Problem[] {
-  return rules.flatMap((rule) =>
-    rule.appliesTo.flatMap((kind) =>
-      subjectsOf(kind, context).flatMap((subject) => runRule(rule, subject, context)),
-    ),
+export function runRules(
+  rules: readonly Rule[],
+  context: RuleContext,
+  known: readonly Problem[] = [],
+): readonly Problem[] {
+  const run = (chosen: readonly Rule[], isSkipped: (subject: Subjects[SubjectKind]) => boolean) =>
+    chosen.flatMap((rule) =>
+      rule.appliesTo.flatMap((kind) =>
+        subjectsOf(kind, context)
+          .filter((subject) => !isSkipped(subject))
+          .flatMap((subject) => runRule(rule, subject, context)),
+      ),
+    );
+  const found = run(
+    rules.filter((rule) => !rule.needsSoundDefinition),
+    () => false,
   );
+  const errors = [...known, ...found].filter(({ severity }) => severity === 'error');
+  const unsound = new Set(errors.map(({ file }) => file));
+  const last = run(
+    rules.filter((rule) => rule.needsSoundDefinition),
+    (subject) => filesOf(subject, context).some((file) => unsound.has(file)),
+  );
+  return [...found, ...last];
+}
+
+/** The files that what a rule says of a subject rests on. */
+function filesOf(subject: Subjects[SubjectKind], { workspace }: RuleContext): readonly string[] {
+  if ('chain' in subject) {
+    const datasets = [...subject.measures.values()].flatMap(
+      ({ query }) => workspace.datasets.get(query?.parsed.dataset?.text ?? '') ?? [],
+    );
+    return [...subject.chain.map(({ path }) => path), ...datasets.flatMap(filesOfDataset)];
+  }
+  if ('document' in subject) return filesOfDataset(subject);
+  return [subject.path];
+}
+
+function filesOfDataset({ document, dataPath }: LinkedDataset): readonly string[] {
+  return [document.path, ...(dataPath === undefined ? [] : [dataPath])];
 }
 
 /** Runs one rule over one subject. */

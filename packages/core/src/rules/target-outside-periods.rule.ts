@@ -2,7 +2,7 @@ import { formatPeriod } from '../periods/format-period.ts';
 import { ownTargets } from './own-targets.ts';
 import { periodOf } from './period-words.ts';
 import { defineRule } from './rule.ts';
-import { placeOutside } from './series-periods.ts';
+import { placeOutside, type SeriesPlace } from './series-periods.ts';
 
 export const targetOutsidePeriods = defineRule({
   id: 'target-outside-periods',
@@ -39,7 +39,7 @@ targets:
         const period = periodOf(target[key], grain);
         const range = valueRange(key);
         const outside = period && placeOutside(period, effective);
-        if (!range || !outside || (key !== 'period' && outside.kind === 'between')) continue;
+        if (!range || !outside || !matters[key].includes(outside.kind)) continue;
         const params = { period: formatPeriod(period) };
         if (outside.kind === 'between') {
           const { every } = outside;
@@ -56,3 +56,10 @@ targets:
     }
   },
 });
+
+/** A stretch of periods may begin before the series and end after it, but not the other way round. */
+const matters: Readonly<Record<'period' | 'from' | 'to', readonly SeriesPlace['kind'][]>> = {
+  period: ['before', 'after', 'between'],
+  from: ['after'],
+  to: ['before'],
+};

@@ -43,12 +43,20 @@ calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
             ? ` The measures are ${namesOf(params.known, 8)}.`
             : ' Describe it under "measures".'
       }`,
+    takenAway: ({ measure, as }: { measure: string; as: string }) =>
+      `The calculation takes "${measure}" as its ${as}, and this file takes it away. Leave it in, or write a calculation without it.`,
   },
   check(indicator, _, report) {
     if (isCutOff(indicator)) return;
     const { document, measures } = indicator;
     for (const { name, as, range } of neededMeasures(indicator)) {
-      if (range === undefined || measures.has(name)) continue;
+      if (measures.has(name)) continue;
+      if (range === undefined) {
+        const isTakenAway = document.removals.some((path) => path.join('.') === `measures.${name}`);
+        const key = document.rangeOfKey(['measures', name]);
+        if (isTakenAway) report('takenAway', { document, range: key, params: { measure: name, as } });
+        continue;
+      }
       const known = [...measures.keys()];
       const suggestion = nearestWord(name, known) ?? null;
       const edits = suggestion === null ? [] : [{ file: document.path, range, newText: suggestion }];

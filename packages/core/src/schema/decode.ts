@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { describeIssue } from './describe-issue.ts';
 import { originalPath, withoutPaths } from './plain.ts';
-import { isMap } from './schema-at.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 
 export interface Decoded<T> {

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
+import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { plainAt } from './plain.ts';
-import { choicesOf, isMap, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
+import { choicesOf, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 
 type Issue = z.core.$ZodIssue;

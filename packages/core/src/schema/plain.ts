@@ -1,12 +1,12 @@
+import { childOf, isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
-import { isMap } from './schema-at.ts';
 
 /** The value at a path of a plain value, or undefined. */
 export function plainAt(value: unknown, path: TreePath): unknown {
   let current = value;
   for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
-    current = (current as Record<string | number, unknown>)[step];
+    current = childOf(current, step);
+    if (current === undefined) return undefined;
   }
   return current;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { childOf, isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 
 /** The parts of a zod schema that say which keys and values may stand somewhere. */
@@ -25,8 +26,8 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: TreePath): z.Z
   const branch = chooseBranch(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return branch;
-  const inner = childOf(branch, step);
-  return inner && schemaAt(inner, childValue(value, step), rest);
+  const inner = childSchema(branch, step);
+  return inner && schemaAt(inner, childOf(value, step), rest);
 }
 
 /** The keys that may stand in a map of this schema; empty where any name may stand. */
@@ -56,7 +57,7 @@ export function chooseBranch(schema: z.ZodType, value: unknown): z.ZodType {
   const options = parts.options ?? [];
   const { discriminator } = parts;
   if (discriminator) {
-    const chosen = childValue(value, discriminator);
+    const chosen = childOf(value, discriminator);
     const option = options.find((candidate) => {
       const inner = partsOf(candidate).shape?.[discriminator];
       return inner !== undefined && choicesOf(inner).includes(wordOf(chosen));
@@ -75,18 +76,9 @@ export function wordOf(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+function childSchema(schema: z.ZodType, step: string | number): z.ZodType | undefined {
   const parts = partsOf(schema);
   if (typeof step === 'number') return parts.element;
   if (parts.shape) return Object.hasOwn(parts.shape, step) ? parts.shape[step] : undefined;
   return parts.valueType;
-}
-
-function childValue(value: unknown, step: string | number): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
 }

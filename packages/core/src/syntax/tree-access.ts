@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { setOwn } from './plain-value.ts';
 import type { MapEntry, ScalarNode, TreeNode, TreePath } from './tree.ts';
 
 /** The values alone, as plain objects, lists, texts and numbers. A key named `__proto__` is a key like any other. */
@@ -6,16 +7,8 @@ export function toPlain(node: TreeNode): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(toPlain);
   const plain: Record<string, unknown> = {};
-  for (const { key, value } of node.entries) {
-    if (key.text === '__proto__') setOwn(plain, key.text, toPlain(value));
-    else plain[key.text] = toPlain(value);
-  }
+  for (const { key, value } of node.entries) setOwn(plain, key.text, toPlain(value));
   return plain;
-}
-
-/** Plain assignment would change what the object inherits. */
-function setOwn(plain: object, key: string, value: unknown): void {
-  Object.defineProperty(plain, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** The value at the end of the path; undefined where the path leaves the tree. */

@@ -4,7 +4,7 @@ import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { decode } from '../schema/decode.ts';
 import { emptyMap, originalPath, plainAt } from '../schema/plain.ts';
-import { isMap } from '../schema/schema-at.ts';
+import { isMap } from '../syntax/plain-value.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
 import type { TextProblem } from '../syntax/text-problem.ts';
 import type { TreePath } from '../syntax/tree.ts';

@@ -1,11 +1,13 @@
 import { compareProblems, compareText, type Problem } from '../diagnostics/problem.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import type { Range } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { type DataRead, linkDataset } from './link-dataset.ts';
 import { chainOf, type IndicatorFiles } from './link-extends.ts';
 import { linkIndicator } from './link-indicator.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
+import { readUse, versionStep } from './pack-version.ts';
 import type { PackFiles } from './packs.ts';
 import { folderOf, resolvePath } from './path.ts';
 import type { LinkedDataset, LinkedIndicator, Workspace } from './workspace.ts';
@@ -71,6 +73,7 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
         { document, effective: document.model },
       ]),
     ),
+    packs,
     get packIndicators() {
       return packIndicators();
     },
@@ -119,12 +122,16 @@ function namedPacks(
   packs: ReadonlyMap<string, PackFiles>,
   problems: Problem[],
 ): readonly PackFiles[] {
-  return (partnership.model.uses ?? []).flatMap((name, index) => {
+  return (partnership.model.uses ?? []).flatMap((entry, index) => {
+    const { name, version } = readUse(entry);
     const pack =
       packs.get(name) ??
       [...packs.values()].find(({ folder }) => folder !== '' && folder === resolvePath('', name));
-    if (pack) return [pack];
     const range = partnership.rangeOfValue(['uses', index]);
+    if (pack) {
+      problems.push(...recordedVersion(partnership, range, pack, version));
+      return [pack];
+    }
     const suggestion = nearestWord(name, packs.keys());
     problems.push(
       linkProblem(
@@ -138,6 +145,30 @@ function namedPacks(
     );
     return [];
   });
+}
+
+/** A partnership that has recorded a version is told when the values of the pack have changed their meaning since, or when it is older. */
+function recordedVersion(
+  partnership: Document<'partnership'>,
+  range: Range,
+  { id, version }: PackFiles,
+  recorded: string | undefined,
+): readonly Problem[] {
+  if (recorded === undefined || version === undefined) return [];
+  const step = versionStep(recorded, version);
+  if (step !== 'major' && step !== 'lower') return [];
+  const said =
+    step === 'major'
+      ? `values have changed their meaning in between. See what changed, then write ${id}@${version}`
+      : `it is older. Install version ${recorded}, or write ${id}@${version}`;
+  const problem = linkProblem(
+    'pack-version',
+    `Version ${recorded} of the pack "${id}" is recorded here. The pack is of version ${version}: ${said}.`,
+    { pack: id, recorded, version },
+    partnership.path,
+    range,
+  );
+  return [{ ...problem, severity: 'warning' }];
 }
 
 function missingFrameworks(

@@ -1,5 +1,5 @@
 import { emptyMap } from '../schema/plain.ts';
-import { isMap } from '../schema/schema-at.ts';
+import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 
 /** Keys that choose between shapes: where a file changes one, nothing of the other shape is kept. */

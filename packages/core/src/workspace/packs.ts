@@ -10,6 +10,8 @@ export interface PackFiles {
   /** From the workspace root; for a built-in pack its own address. */
   readonly folder: string;
   readonly isBuiltIn: boolean;
+  /** As its pack.yaml says. */
+  readonly version: string | undefined;
   readonly documents: readonly Document[];
 }
 
@@ -38,7 +40,8 @@ function readBuiltIn(id: string): PackFiles {
     const kind = kindOfFile(name);
     return kind ? [readDocument(`${builtInAddress}${id}/${name}`, kind, id, text)] : [];
   });
-  return { id, folder: `${builtInAddress}${id}`, isBuiltIn: true, documents };
+  const version = manifestOf(documents)?.model.version;
+  return { id, folder: `${builtInAddress}${id}`, isBuiltIn: true, version, documents };
 }
 
 /** The folders of the workspace, other than its root, that are packs: those with a `pack.yaml`. */
@@ -57,6 +60,11 @@ export function packFolderOf(path: string, folders: readonly string[]): string |
 /** A pack that lies in the workspace; its id is in its pack.yaml. */
 export function folderPack(folder: string, documents: readonly Document[]): PackFiles {
   const own = documents.filter(({ pack }) => pack === folder);
-  const manifest = own.find((document): document is Document<'pack'> => document.kind === 'pack');
-  return { id: manifest?.model.id ?? folder, folder, isBuiltIn: false, documents: own };
+  const { id = folder, version } = manifestOf(own)?.model ?? {};
+  return { id, folder, isBuiltIn: false, version, documents: own };
+}
+
+/** The pack.yaml among the files of a pack. */
+export function manifestOf(documents: readonly Document[]): Document<'pack'> | undefined {
+  return documents.find((document): document is Document<'pack'> => document.kind === 'pack');
 }

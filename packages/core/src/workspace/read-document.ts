@@ -1,9 +1,9 @@
 import { type DocumentKind, type DocumentModel, documentSchemas } from '../model/document.ts';
 import { decode } from '../schema/decode.ts';
 import { nullPaths, originalPath, withoutPaths } from '../schema/plain.ts';
-import { isMap } from '../schema/schema-at.ts';
 import type { ShapeProblem } from '../schema/shape-problem.ts';
 import { parseYaml } from '../syntax/parse-yaml.ts';
+import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
 import type { Range, Span } from '../text/span.ts';

@@ -9,6 +9,7 @@ import type { TextProblem } from '../syntax/text-problem.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Document } from './document.ts';
+import type { PackFiles } from './packs.ts';
 
 /** Where an effective value was written. */
 export interface Origin {
@@ -67,6 +68,8 @@ export interface Workspace {
     string,
     { readonly document: Document<'framework'>; readonly effective: Partial<Framework> }
   >;
+  /** Every pack that is here, in use or not. */
+  readonly packs: readonly PackFiles[];
   /** Definitions that could be adapted: those of the packs in use. */
   readonly packIndicators: ReadonlyMap<string, LinkedIndicator>;
   /** Problems of syntax, shape and linking, of the workspace's own files. */

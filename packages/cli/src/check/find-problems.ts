@@ -1,0 +1,40 @@
+import type { Problem } from '@ninefold/core';
+import { checkFormats } from '../formats/index.ts';
+import type { Io } from '../io.ts';
+import type { OpenFolder } from '../open-folder.ts';
+import { coloursFor } from '../terminal/colours.ts';
+import { breathe, withProgress } from '../terminal/progress.ts';
+import { readingWidth } from '../text/wrap.ts';
+import { version } from '../version.ts';
+import { collectSourceLines } from './source-lines.ts';
+
+/** Every problem of a folder. */
+export function findProblems(
+  { core, workspace, calculator }: OpenFolder,
+  io: Io,
+): Promise<readonly Problem[]> {
+  return withProgress(io, 'Checking', async () => {
+    await breathe();
+    return core.checkWorkspace(workspace, calculator);
+  });
+}
+
+/** Writes problems down in one of the formats of `ninefold check`. */
+export async function printProblems(
+  problems: readonly Problem[],
+  opened: OpenFolder,
+  io: Io,
+  { folder, format }: { readonly folder: string; readonly format: string },
+): Promise<void> {
+  const report = {
+    folder,
+    files: opened.files,
+    problems,
+    rules: opened.core.rules,
+    version,
+    shownPath: opened.shownPath,
+    sourceLine: await collectSourceLines(problems, opened),
+  };
+  const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
+  io.stdout.write(checkFormats.find(({ id }) => id === format)?.render(report, appearance) ?? '');
+}

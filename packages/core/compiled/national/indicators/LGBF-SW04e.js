@@ -1,0 +1,90 @@
+// Made by `ninefold build` from the definition pack national 0.1.0; do not edit.
+import { freeze } from '../freeze.js';
+
+export const lgbfSW04e = /* @__PURE__ */ freeze({
+  id: "LGBF-SW04e",
+  title: "Percentage of carers who feel supported to continue in their caring role",
+  shortTitle: "Carers supported to continue",
+  aliases: [
+    "LGBF SW04e",
+    "LGBF SW4e",
+    "SW04e",
+    "SW4e",
+  ],
+  reporting: {
+    status: "reported",
+    source: {
+      title: "Local Government Benchmarking Framework, list of indicators, Improvement Service",
+      url: "https://www.improvementservice.org.uk/benchmarking/home/indicator-list",
+      confidence: "read",
+    },
+  },
+  unit: "%",
+  polarity: "higherIsBetter",
+  period: {
+    type: "surveyWave",
+    from: "2013/14",
+    every: 2,
+  },
+  areas: [
+    "scotland",
+    "council",
+  ],
+  ages: {
+    from: 17,
+  },
+  measures: {
+    percentPositive: {
+      title: "Weighted percentage of unpaid carers who answer positively",
+      description: "Unpaid carers who agree or strongly agree that they feel supported to continue caring.",
+      dateOf: "survey",
+      unit: "%",
+      source: {
+        title: "Local Government Benchmarking Framework, data of January 2022",
+        publisher: "Improvement Service",
+        url: "https://github.com/Improvement-Service/LGBF_Analysis",
+        vintage: "2022-01",
+        confidence: "readInCode",
+        note: "Commit 8b78b63.",
+      },
+    },
+  },
+  calculation: {
+    method: "published",
+    value: "percentPositive",
+  },
+  aggregation: "none",
+  decimals: 1,
+  minimum: 0,
+  maximum: 100,
+  comparators: [
+    "scotland",
+    "lgbf-people",
+  ],
+  twin: {
+    indicator: "NI-8",
+    differs: "The benchmarking framework carries the figures of NI-8 in releases of its own, for councils. Twins are two indicators: a figure belongs to the set and the release it was read from.",
+    confidence: "derived",
+  },
+  caveats: [
+    "NI-8 says which question is asked and which answers count.",
+    "Newer files of the framework hold percentages as fractions (0.6 for 60%), older ones from 0 to 100.",
+    "Files of the framework write a wave as 2019-20.",
+  ],
+  sources: [
+    {
+      title: "Local Government Benchmarking Framework, indicator SW4e",
+      publisher: "Improvement Service",
+      url: "https://github.com/Improvement-Service/LGBF_Analysis",
+      vintage: "2022-01",
+      confidence: "readInCode",
+      note: "The title, which way is better and the family group (commit 8b78b63).",
+    },
+  ],
+  confidenceOf: {
+    polarity: "readInCode",
+    comparators: "readInCode",
+    "period.from": "readInCode",
+  },
+  verified: true,
+});

@@ -1,0 +1,83 @@
+// Made by `ninefold build` from the definition pack national 0.1.0; do not edit.
+
+/** MSG-3a: A&E attendances */
+export declare const msg3a: {
+  readonly id: "MSG-3a";
+  readonly title: "A&E attendances";
+  readonly shortTitle: "A&E attendances";
+  readonly aliases: readonly [
+    "MSG 3a",
+  ];
+  readonly reporting: {
+    readonly status: "reported";
+    readonly source: "Ministerial Strategic Group, improvement objectives, September 2019";
+  };
+  readonly unit: "attendances";
+  readonly polarity: "lowerIsBetter";
+  readonly period: {
+    readonly type: "month";
+  };
+  readonly areas: readonly [
+    "partnership",
+    "locality",
+  ];
+  readonly ages: {
+    readonly from: 0;
+  };
+  readonly breakdowns: {
+    readonly age: readonly [
+      "<18",
+      "18-64",
+      "65+",
+      "18+",
+      "All",
+    ];
+  };
+  readonly attributedBy: "residence";
+  readonly measures: {
+    readonly attendances: {
+      readonly title: "Attendances at accident and emergency";
+      readonly description: "Attendances in the records of the accident and emergency data mart. Where the locality is not known it is \"Unknown\".";
+      readonly includes: readonly [
+        "Referral source codes 01, 02, 03, 04, 05, 98 and 99",
+      ];
+      readonly counts: "attendances";
+      readonly unit: "attendances";
+      readonly source: {
+        readonly title: "msg-indicators";
+        readonly publisher: "Public Health Scotland";
+        readonly url: "https://github.com/Public-Health-Scotland/msg-indicators";
+        readonly confidence: "readInCode";
+        readonly note: "Commit 1490c5d of 7 March 2024.";
+      };
+    };
+  };
+  readonly calculation: {
+    readonly method: "formula";
+    readonly formula: "attendances";
+  };
+  readonly aggregation: "recompute";
+  readonly decimals: 0;
+  readonly minimum: 0;
+  readonly caveats: readonly [
+    "Attendances whose locality is not known are kept as \"Unknown\", so localities alone do not add up to the partnership.",
+    "Similar to some of the core suite but counted in other ways, so the two are not comparable.",
+    "The latest month is the one two months before the release.",
+    "Change is commonly measured from a baseline of 2017/18.",
+  ];
+  readonly sources: readonly [
+    {
+      readonly title: "Ministerial Strategic Group, improvement objectives, September 2019";
+      readonly url: "https://docslib.org/doc/1105493/ministerial-strategic-group-improvement-objectives-september-2019";
+      readonly confidence: "read";
+      readonly note: "That integration authorities set trajectories for these indicators and report every quarter.";
+    },
+    {
+      readonly title: "Edinburgh Integration Joint Board, annual performance report 2023/24, Ministerial Strategic Group indicators";
+      readonly url: "https://www.edinburghhsc.scot/the-ijb/annual-performance-report-2023-2024/ministerial-strategic-group-indicators/";
+      readonly confidence: "read";
+      readonly note: "That they are not comparable with the core suite, and the baseline of 2017/18.";
+    },
+  ];
+  readonly verified: false;
+};

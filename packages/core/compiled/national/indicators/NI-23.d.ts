@@ -1,0 +1,50 @@
+// Made by `ninefold build` from the definition pack national 0.1.0; do not edit.
+
+/** NI-23: Expenditure on end of life care (cost in last 6 months per death) */
+export declare const ni23: {
+  readonly id: "NI-23";
+  readonly title: "Expenditure on end of life care (cost in last 6 months per death)";
+  readonly shortTitle: "Expenditure on end of life care";
+  readonly outcomes: readonly [
+    {
+      readonly outcome: 9;
+      readonly confidence: "remembered";
+    },
+  ];
+  readonly reporting: {
+    readonly status: "notReported";
+    readonly reason: "National data are not available, or there is not yet a nationally agreed definition. The indicator was never withdrawn: a report still has to explain why it is missing.";
+    readonly source: {
+      readonly title: "Scottish Parliament, written answer S6W-28791, 26 August 2024";
+      readonly url: "https://www.parlamaid-alba.scot/chamber-and-committees/questions-and-answers/question?ref=S6W-28791";
+      readonly confidence: "read";
+    };
+  };
+  readonly unit: "cost per death";
+  readonly polarity: "noJudgement";
+  readonly caveats: readonly [
+    "Whether more or less is better is not agreed, so the figure is neither coloured nor ranked.",
+  ];
+  readonly sources: readonly [
+    {
+      readonly title: "Scottish Parliament, written answer S6W-28791, 26 August 2024";
+      readonly url: "https://www.parlamaid-alba.scot/chamber-and-committees/questions-and-answers/question?ref=S6W-28791";
+      readonly confidence: "read";
+      readonly note: "The title without the words in brackets, and that the indicator is not reported.";
+    },
+    {
+      readonly title: "Core Suite of Integration Indicators, 4 July 2023";
+      readonly publisher: "Public Health Scotland";
+      readonly url: "https://publichealthscotland.scot/publications/core-suite-of-integration-indicators/core-suite-of-integration-indicators-4-july-2023";
+      readonly confidence: "read";
+      readonly note: "The reason why four of the 23 cannot be reported.";
+    },
+  ];
+  readonly confidenceOf: {
+    readonly title: "remembered";
+    readonly unit: "remembered";
+    readonly polarity: "remembered";
+  };
+  readonly verified: false;
+  readonly measures: {};
+};

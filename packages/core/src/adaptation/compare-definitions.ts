@@ -1,0 +1,42 @@
+import type { Indicator } from '../model/indicator.ts';
+import { emptyMap } from '../schema/plain.ts';
+import { isMap } from '../syntax/plain-value.ts';
+import { compareModels } from './compare-models.ts';
+import type { DefinitionChange } from './definition-change.ts';
+
+/**
+ * Every difference between two effective definitions of an indicator: where, what it was and is, what it does to the figures, and a
+ * sentence that says so. Which file a definition extends is no part of what it means and is left out.
+ */
+export function compareDefinitions(
+  before: Partial<Indicator>,
+  after: Partial<Indicator>,
+): readonly DefinitionChange[] {
+  const method = after.calculation?.method ?? 'value';
+  return compareModels('indicator', inFull(before), inFull(after), method);
+}
+
+/** A definition with its short forms written out and what is meant where nothing is said, so that two spellings of one thing are equal. */
+function inFull(definition: Partial<Indicator>): Readonly<Record<string, unknown>> {
+  const { extends: _, measures, outcomes, calculation, ...rest } = definition;
+  const full: Record<string, unknown> = Object.assign(emptyMap(), rest);
+  if (outcomes) full.outcomes = outcomes.map((each) => (isMap(each) ? each : { outcome: String(each) }));
+  if (measures) full.measures = measuresInFull(measures);
+  if (calculation) full.calculation = { ...meant[calculation.method], ...calculation };
+  return full;
+}
+
+function measuresInFull(measures: NonNullable<Indicator['measures']>): Readonly<Record<string, unknown>> {
+  const full = emptyMap();
+  for (const [name, measure] of Object.entries(measures)) {
+    full[name] = { dating: 'samePeriod', ...(typeof measure === 'string' ? { query: measure } : measure) };
+  }
+  return full;
+}
+
+/** What a calculation means where it does not say. */
+const meant: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  rate: { confidence: 0.95 },
+  proportion: { confidence: 0.95, per: 100 },
+  ratio: { per: 1 },
+};
