@@ -1,13 +1,12 @@
 import type { Indicator } from '../../packages/core/src/model/indicator.ts';
-import type { Methodology } from '../../packages/core/src/model/methodology.ts';
-import type { Comparison } from '../../packages/core/src/model/publication.ts';
 import { type Fate, type FieldRule, kept, leftOut } from './field-ledger.ts';
 import { areaKinds } from './fingertips-areas.ts';
 import { calculationOf, saysNone } from './fingertips-calculation.ts';
 import { isoDay, periodShape, readDay } from './fingertips-periods.ts';
 import { areaField, type FingertipsRow } from './fingertips-row.ts';
+import { comparisons, intervals, polarities, statistics, wordFor } from './fingertips-words.ts';
 import { markDerived, measureOf, sourceOf } from './indicator-draft.ts';
-import { agesInTitle, sexInTitle } from './title-scope.ts';
+import { addScopeOfTitle } from './title-scope.ts';
 
 type Place = (value: string, row: FingertipsRow, draft: Indicator) => readonly Fate[];
 
@@ -138,7 +137,7 @@ export const fingertipsFields: readonly FieldRule<FingertipsRow, Indicator>[] = 
   hideInSearch: () => [leftOut('a switch of the web site')],
   containsCumulativePeriodData: (value, row) => {
     if (value !== 'false') throw new Error(`${row.id}: cumulative periods have no place yet.`);
-    return [leftOut('false: periods are not cumulative, and ours never are')];
+    return [leftOut('false: no period is cumulative, and ours cannot be')];
   },
   requiresGeoAggregation: (value, row, draft) => {
     if (value === 'false') return [leftOut('false: says nothing of how areas add up')];
@@ -173,20 +172,11 @@ export const fingertipsFields: readonly FieldRule<FingertipsRow, Indicator>[] = 
   },
 } satisfies Record<string, Place>).map(([field, place]) => ({ field, place }));
 
-/** The ages and the sex stand only in the title. The age in the title of a life expectancy is where it is counted from. */
+/** The age in the title of a life expectancy is where the years are counted from. */
 function placeTitle(value: string, row: FingertipsRow, draft: Indicator): readonly Fate[] {
   draft.title = value;
-  const ages = row.text('valueType') === 'Life expectancy' ? undefined : agesInTitle(value);
-  const sex = sexInTitle(value);
-  if (ages) {
-    draft.ages = ages;
-    markDerived(draft, 'ages');
-  }
-  if (sex) {
-    draft.sex = sex;
-    markDerived(draft, 'sex');
-  }
-  return [kept('title'), ...(ages ? [kept('ages')] : []), ...(sex ? [kept('sex')] : [])];
+  const keys = row.text('valueType') === 'Life expectancy' ? [] : addScopeOfTitle(draft, value);
+  return ['title', ...keys].map(kept);
 }
 
 function describes(name: string): Place {
@@ -235,42 +225,4 @@ function perOfUnit(unit: string): string {
   return /^per ([\d,]+)$/.exec(unit)?.[1]?.replaceAll(',', '') ?? '1';
 }
 
-function wordFor<T>(words: Readonly<Record<string, T>>, value: string): T {
-  const word = words[value];
-  if (word === undefined) throw new Error(`No word of ours stands for "${value}".`);
-  return word;
-}
-
 const startMonths = { April: 4, September: 9, November: 11 } as const;
-
-const statistics: Readonly<Record<string, NonNullable<Methodology['statistic']>>> = {
-  Count: 'count',
-  'Crude rate': 'crudeRate',
-  Proportion: 'proportion',
-  'Directly standardised rate': 'directlyStandardisedRate',
-  'Indirectly standardised ratio': 'indirectlyStandardisedRatio',
-  'Indirectly standardised proportion': 'indirectlyStandardisedProportion',
-  'Life expectancy': 'lifeExpectancy',
-  Score: 'score',
-};
-
-const intervals: Readonly<Record<string, NonNullable<Methodology['interval']>['method']>> = {
-  'Wilson Score method': 'wilson',
-  "Byar's method": 'byar',
-  "Dobson & Byar's methods": 'dobsonByar',
-  'Other method - see below': 'other',
-  'No confidence intervals available': 'none',
-};
-
-const polarities: Readonly<Record<string, NonNullable<Indicator['polarity']>>> = {
-  'Low is good': 'lowerIsBetter',
-  'High is good': 'higherIsBetter',
-  'No judgement': 'noJudgement',
-};
-
-const comparisons: Readonly<Record<string, Comparison>> = {
-  'Confidence intervals overlapping reference value (95.0)': { method: 'intervalOverlap', confidence: 0.95 },
-  'Confidence intervals overlapping reference value (99.8)': { method: 'intervalOverlap', confidence: 0.998 },
-  Quintiles: { method: 'quintiles' },
-  'No comparison': { method: 'none' },
-};

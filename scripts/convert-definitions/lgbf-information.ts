@@ -2,6 +2,7 @@ import type { Indicator } from '../../packages/core/src/model/indicator.ts';
 import { type Fate, type FieldRule, kept, leftOut } from './field-ledger.ts';
 import { addTopic, markDerived, measureOf, sourceOf } from './indicator-draft.ts';
 import type { LgbfRow } from './lgbf-source.ts';
+import { addScopeOfTitle } from './title-scope.ts';
 
 type Place = (value: string, row: LgbfRow, draft: Indicator) => readonly Fate[];
 
@@ -9,7 +10,7 @@ type Place = (value: string, row: LgbfRow, draft: Indicator) => readonly Fate[];
 export const informationRules: readonly FieldRule<LgbfRow, Indicator>[] = Object.entries({
   Title: (value, _, draft) => {
     draft.title = value;
-    return [kept('title')];
+    return ['title', ...addScopeOfTitle(draft, value)].map(kept);
   },
   Code: () => [kept('id')],
   Code_Sortable: (value, _, draft) => {

@@ -2,6 +2,7 @@ import type { Indicator } from '../../packages/core/src/model/indicator.ts';
 import { type Fate, type FieldRule, kept, leftOut } from './field-ledger.ts';
 import { addTopic, measureOf, sourceOf } from './indicator-draft.ts';
 import type { LgbfRow } from './lgbf-source.ts';
+import { addScopeOfTitle } from './title-scope.ts';
 
 /** A definition and, for a row that is a number behind it, which of its measures. */
 export interface MetadataDraft {
@@ -18,7 +19,10 @@ export const metadataRules: readonly FieldRule<LgbfRow, MetadataDraft>[] = Objec
       : [leftOut('the heading of the figures in a file, which a dataset has under `columns`')],
   Title: (value, _, { indicator, measure }) => {
     if (measure !== undefined) return placeMeasureTitle(value, indicator, measure);
-    if (indicator.title === undefined) indicator.title = value;
+    if (indicator.title === undefined) {
+      indicator.title = value;
+      return ['title', ...addScopeOfTitle(indicator, value)].map(kept);
+    }
     if (indicator.title === value) return [kept('title')];
     indicator.aliases = [...(indicator.aliases ?? []), value];
     return [kept('aliases')];

@@ -5,7 +5,6 @@ import { indicatorText, markDerived, measureOf, packText } from './indicator-dra
 import { informationRules } from './lgbf-information.ts';
 import { metadataRules } from './lgbf-metadata.ts';
 import { type LgbfRow, type LgbfSource, readLgbf } from './lgbf-source.ts';
-import { agesInTitle } from './title-scope.ts';
 
 const id = 'lgbf-adult-social-care';
 const title = 'Adult social care in the Local Government Benchmarking Framework';
@@ -75,11 +74,6 @@ function keyIndicator(
   if (indicator.calculation === undefined) {
     measureOf(indicator, 'value').title = 'The figure as it is published';
     indicator.calculation = { method: 'published', value: 'value' };
-  }
-  const ages = agesInTitle(indicator.title ?? '');
-  if (ages) {
-    indicator.ages = ages;
-    markDerived(indicator, 'ages');
   }
   return indicator;
 }

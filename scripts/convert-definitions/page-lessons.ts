@@ -41,5 +41,6 @@ The script corrects nothing. Whoever adopts these definitions should know:
 - FT-93861 has "Proportion" as its standard population; FT-94103 has "ADD" as its definition.
 - The framework's list says that SW4b to SW4e come out every year. They come from a survey held every second year, which the excerpt
   says of all but SW4b.
+- The unit of SW8 is "Days". By its title and its multipliers the figure is days per 1,000 people.
 - SW3a is about "intensive needs" in the framework's list and "long-term care needs" in the excerpt: the title changed between the two.
 `;

@@ -30,7 +30,8 @@ A figure that is only read as it was published keeps its statistic, its method a
 ## Each field, and where it went
 
 The first number is how many rows have a value. The numbers in brackets say how many of these went to a key of ours; a row may go to
-several. A field with neither a key nor a reason stops the script.
+several. Rows that are left out as a whole stand below the tables and are not counted. A value with neither a key nor a reason stops the
+script.
 
 ${packs.flatMap(({ tables }) => tables.map(tableOf)).join('\n\n')}
 

@@ -1,7 +1,19 @@
+import type { Indicator } from '../../packages/core/src/model/indicator.ts';
 import type { Ages } from '../../packages/core/src/model/scope.ts';
+import { markDerived } from './indicator-draft.ts';
+
+/** Writes the ages and the sex that stand only in a title, and says which of the two there were. */
+export function addScopeOfTitle(draft: Indicator, title: string): readonly ('ages' | 'sex')[] {
+  const found = { ages: agesInTitle(title), sex: sexInTitle(title) };
+  const keys = (['ages', 'sex'] as const).filter((key) => found[key] !== undefined);
+  if (found.ages) draft.ages = found.ages;
+  if (found.sex) draft.sex = found.sex;
+  for (const key of keys) markDerived(draft, key);
+  return keys;
+}
 
 /** The ages that a title names: `aged 65 years and over`, `aged 74 and under`, `aged 53 to 70 years`, `75+`, `over 65's`. */
-export function agesInTitle(title: string): Ages | undefined {
+function agesInTitle(title: string): Ages | undefined {
   const span = /\baged (\d+) to (\d+)\b/i.exec(title);
   if (span) return { from: Number(span[1]), to: Number(span[2]) };
   const upTo = /\baged (\d+)(?: years)? and under\b/i.exec(title);
@@ -16,7 +28,7 @@ export function agesInTitle(title: string): Ages | undefined {
 }
 
 /** The one sex that a title names. */
-export function sexInTitle(title: string): 'female' | 'male' | undefined {
+function sexInTitle(title: string): 'female' | 'male' | undefined {
   if (/\bin females\b/i.test(title)) return 'female';
   return /\bin males\b/i.test(title) ? 'male' : undefined;
 }

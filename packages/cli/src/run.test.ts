@@ -16,12 +16,12 @@ describe('help', () => {
     const { code, stdout } = await runWith(['--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: ninefold <command>/);
-    for (const name of ['init', 'check', 'calculate', 'test', 'preview', 'explain', 'rules']) {
+    for (const name of ['init', 'check', 'calculate', 'test', 'preview', 'explain', 'build', 'rules']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     }
   });
 
-  it.each(['init', 'check', 'calculate', 'test', 'preview', 'explain', 'rules'])(
+  it.each(['init', 'check', 'calculate', 'test', 'preview', 'explain', 'build', 'rules'])(
     'gives an example of `%s`',
     async (name) => {
       const { code, stdout } = await runWith([name, '--help']);

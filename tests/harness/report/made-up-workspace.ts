@@ -88,6 +88,7 @@ export function madeUp(given: MadeUp): {
         },
       ]),
     ),
+    packs: [],
     packIndicators: new Map(),
     problems: [],
     documentsOfKind: () => [],

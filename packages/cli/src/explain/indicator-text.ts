@@ -16,8 +16,9 @@ export function indicatorText(view: IndicatorView, appearance: Appearance): stri
   ];
   const sections = [
     section('What it is', definition.facts, ({ term, text }) => [write.item(`${term}: ${text}`)]),
-    section('Outcomes it is about', identity.alignments, ({ item, text, shortTitle }) => [
+    section('Outcomes it is about', identity.alignments, ({ item, text, shortTitle, authority }) => [
       write.item([item, text ?? shortTitle].filter((part) => part !== undefined).join(': ')),
+      ...(authority === undefined ? [] : [write.detail(authority)]),
     ]),
     section('What is counted', definition.measures, (measure) => describeMeasure(measure, write)),
     [`${area.name}, ${headline.period.text}`, ...describeHeadline(view, write)],

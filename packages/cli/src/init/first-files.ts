@@ -43,7 +43,8 @@ source:
   # url:
   # retrieved: YYYY-MM-DD
 columns:
-  council: { role: area, level: council }
+  # Rows with no known council. Leave the line out if there are none.
+  council: { role: area, level: council, ignore: [Other] }
   month: { role: period, grain: month }
   # Which rows are sums of others. With this, a query that counts the same days twice is found.
   age_group:

@@ -1,0 +1,66 @@
+import { normalQuantile } from './normal-quantile.ts';
+import { studentTails } from './student-tails.ts';
+
+/**
+ * The number below which a share of Student's t distribution lies: 2.571 for 0.975 with 5 degrees of freedom.
+ *
+ * @input   probability: above 0 and below 1; degreesOfFreedom above 0, whole or not
+ * @result  the quantile, right to about 13 digits
+ * @absent  input outside these bounds, or a quantile too large for a number -> undefined
+ * @source  root of the incomplete beta function by Newton's method on the logarithm of the smaller part; agrees with R 4.2.2 `qt`
+ * @rounds  never
+ */
+export function studentQuantile(probability: number, degreesOfFreedom: number): number | undefined {
+  if (!(probability > 0 && probability < 1 && degreesOfFreedom > 0 && degreesOfFreedom < Infinity)) {
+    return undefined;
+  }
+  if (probability === 0.5) return 0;
+  if (degreesOfFreedom > mostDegrees) return normalQuantile(probability);
+  const outside = Math.min(probability, 1 - probability);
+  const point = outside < 0.25 ? whereAbove(outside, degreesOfFreedom) : whereCentre(0.5 - outside, degreesOfFreedom);
+  if (!Number.isFinite(point)) return undefined;
+  return probability < 0.5 ? -point : point;
+}
+
+/** Beyond this the normal curve has all the digits that a number holds. */
+const mostDegrees = 1e15;
+
+function whereAbove(share: number, degreesOfFreedom: number): number {
+  const start = -(normalQuantile(share) ?? -1);
+  return root(start, (point) => {
+    const { above, density } = studentTails(point, degreesOfFreedom);
+    return { miss: Math.log(above / share), slope: -density / above };
+  });
+}
+
+function whereCentre(share: number, degreesOfFreedom: number): number {
+  const start = normalQuantile(0.5 + share) ?? share;
+  return root(Math.max(start, share), (point) => {
+    const { centre, density } = studentTails(point, degreesOfFreedom);
+    return { miss: Math.log(centre / share), slope: density / centre };
+  });
+}
+
+/** Newton's method on the logarithm of the point, kept between the points already known to be too low and too high. */
+function root(start: number, missAt: (point: number) => { miss: number; slope: number }): number {
+  let low = 0;
+  let high = Infinity;
+  let point = start;
+  for (let step = 0; step < 500 && Number.isFinite(point); step++) {
+    const { miss, slope } = missAt(point);
+    if (miss === 0) break;
+    if (miss > 0 === slope < 0) low = point;
+    else high = point;
+    const newton = point * Math.exp(-miss / slope);
+    const next = newton > low && newton < high ? newton : between(low, high);
+    const change = Math.abs(next - point);
+    point = next;
+    if (change <= 1e-16 * point) break;
+  }
+  return point;
+}
+
+function between(low: number, high: number): number {
+  if (high === Infinity) return 2 * low;
+  return low === 0 ? high / 16 : (low + high) / 2;
+}
