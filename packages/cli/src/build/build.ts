@@ -26,7 +26,7 @@ export async function build(io: Io, folder: string, { out, check }: BuildRequest
     return exitCode.problems;
   }
   const files = opened.core.compilePack(opened.workspace);
-  const target = { name: `${id} ${version}`, out, place: resolve(io.cwd, out) };
+  const target = { id, name: `${id} ${version}`, out, place: resolve(io.cwd, out) };
   const changes = await orMisuse('read', out, () =>
     outputChanges(target.place, files, {
       isOurs: (text) => opened.core.isCompiledFrom(text, id),
@@ -41,6 +41,7 @@ export async function build(io: Io, folder: string, { out, check }: BuildRequest
 
 /** What is built, such as `national 0.1.0`, and where to: as the person wrote it, and on the disk. */
 interface Target {
+  readonly id: string;
   readonly name: string;
   readonly out: string;
   readonly place: string;
@@ -55,11 +56,11 @@ function manifestOf({ workspace }: OpenFolder, folder: string) {
   );
 }
 
-async function write(io: Io, { name, out, place }: Target, changes: readonly OutputChange[]): Promise<void> {
+async function write(io: Io, { id, out, place }: Target, changes: readonly OutputChange[]): Promise<void> {
   const foreign = changes.find(({ kind }) => kind === 'foreign');
   if (foreign !== undefined) {
     throw new Misuse(
-      `${out} has a ${foreign.path} that was not built from this pack, ${name}; name another folder or move the file away.`,
+      `${out} has the file ${foreign.path} already, and it was not built from the pack ${id}; name another folder, or move the file away.`,
     );
   }
   await orMisuse('written', out, () =>

@@ -37,6 +37,7 @@ export async function outputChanges(
 
 /** Makes the folder what the build would have it be, each file whole. */
 export async function applyChanges(place: string, changes: readonly OutputChange[]): Promise<void> {
+  await mkdir(place, { recursive: true });
   for (const { path, text } of changes) {
     const target = join(place, path);
     if (text === undefined) {

@@ -20,6 +20,7 @@ const known: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOENT: 'it is not there',
   ENOTDIR: 'it is not there',
+  EEXIST: 'a file of that name is in the way',
   EISDIR: 'it is a folder, not a file',
   ELOOP: 'it is a link that leads back to itself',
   ENAMETOOLONG: 'its name is too long',

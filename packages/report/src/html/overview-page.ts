@@ -59,7 +59,7 @@ function tableRow(row: OverviewRow, options: RenderOptions): SafeHtml {
 <td class="number">${row.period.text}</td>
 <td class="n${row.figure.value === undefined && ' none'}"><strong>${row.figure.text}</strong>${row.unit && row.figure.value !== undefined && html`<br><span class="small quiet unit">${row.unit}</span>`}</td>
 <td>${verdictMark(row.target.verdict, row.target.symbol, row.target.words)}${row.target.target && html`<br><span class="small quiet">${row.target.target}</span>`}</td>
-<td>${verdictMark(row.change.verdict, row.change.symbol, row.change.words)}<br><span class="small quiet">${row.change.title}</span></td>
+<td>${verdictMark(row.change.verdict, row.change.symbol, row.change.words)}${row.change.verdict !== 'none' && html`<br><span class="small quiet">${row.change.title}</span>`}</td>
 <td>${statusMark(row.figure)}${row.figure.reason && html`<br><span class="small quiet">${row.figure.reason}</span>`}</td>
 </tr>
 `;

@@ -152,7 +152,6 @@ a.place:hover { text-decoration: underline; }
 .problems > li { padding: .7rem 0; border-top: 1px solid var(--line); }
 .problems .status { margin-right: .5em; }
 footer { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1rem; color: var(--quiet); font-size: .875rem; }
-.overview td:first-child { min-width: 14rem; }
 main.overview > .outcome { padding-top: 2.4rem; }
 .title .lead { margin: .6rem 0 0; }
 .outcome h2 { display: flex; gap: .7rem; max-width: 40em; font-size: 1.15rem; margin-bottom: .7rem; }
@@ -167,6 +166,13 @@ main.overview > .outcome { padding-top: 2.4rem; }
   .ledger > li { grid-template-columns: minmax(0, 1fr) auto; }
   .ledger .result { text-align: right; }
   figure .wide { display: block; } figure .narrow { display: none; }
+}
+@media (min-width: 54rem) {
+  .overview table { table-layout: fixed; }
+  .overview tbody th { white-space: normal; }
+  .overview thead th:nth-child(1) { width: 30%; } .overview thead th:nth-child(2) { width: 9%; } .overview thead th:nth-child(3) { width: 20%; }
+  .overview thead th:nth-child(4) { width: 14%; } .overview thead th:nth-child(5) { width: 14%; }
+  .overview .unit { white-space: normal; }
 }
 @media (min-width: 68rem) {
   .page { grid-template-columns: minmax(0, 1fr) 11rem; column-gap: clamp(2.5rem, 5vw, 4.5rem); }

@@ -167,7 +167,7 @@ describe('the change', () => {
 
   it('has nothing to compare with in the first period', () => {
     const view = viewOf({ indicator: lowest, figures: { [`${own} 2020/21`]: { value: 1 } } });
-    expect(view.change.words).toBe('Nothing to compare with');
+    expect(view.change.words).toBe('First value');
   });
 });
 

@@ -29,7 +29,7 @@ export function changeFact(context: ViewContext, result: IndicatorResult): FactV
   if (previous === undefined) {
     return {
       ...noFact('Since the period before', 'There is no earlier period.'),
-      words: 'Nothing to compare with',
+      words: 'First value',
     };
   }
   const before = context.result(result.area, previous);
