@@ -1,10 +1,11 @@
 /**
- * Writes what is made from other files: registries, the text of the national pack and its compiled module, reference pages.
+ * Writes what is made from other files: registries, the text of the national pack and its compiled module, reference pages, JSON Schema.
  * `node scripts/generate.ts` writes; `--check` only says whether anything would change.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from './generate/json-schemas.ts';
 import { nationalModule } from './generate/national-module.ts';
 import { nationalPack } from './generate/national-pack.ts';
 import { registries } from './generate/registries.ts';
@@ -13,6 +14,7 @@ import { rulePages } from './generate/rule-pages.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What each file must hold; one without a text must not be there. */
 const outputs = new Map<string, string | undefined>([
+  ...jsonSchemas(),
   ...nationalPack(root),
   ...registries(root),
   ...(await rulePages(root)),

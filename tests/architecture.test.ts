@@ -18,8 +18,10 @@ const coreLayers = [
   'packs',
   'workspace',
   'pack-module',
+  'authoring',
   'calculation',
   'rules',
+  'adaptation',
   'check',
 ];
 /** The packages each package may import. */

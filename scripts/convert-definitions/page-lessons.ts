@@ -28,6 +28,10 @@ What stays out, on purpose:
   the script stops if one does.
 - **No cumulative periods.** The flag is false in every row of the sample.
 
+Worked out, and marked \`derived\` under \`confidenceOf\`: ages and sex, which stand only in titles; that a rate is calculated anew for larger
+areas; that the years of the framework are financial years; and the unit of the four indicators that stand only in the framework's list
+(SW1-Real and SW5-Real have that of SW1 and SW5, SW4 and SW4a that of their titles).
+
 ## What the sources say that cannot be right
 
 The script corrects nothing. Whoever adopts these definitions should know:

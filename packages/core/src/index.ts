@@ -1,3 +1,25 @@
+export { adoptIndicator } from './adaptation/adopt-indicator.ts';
+export type { ChangeKind } from './adaptation/change-kind.ts';
+export { compareDefinitions } from './adaptation/compare-definitions.ts';
+export {
+  comparePacks,
+  type DefinitionDifference,
+  type PackVersions,
+  stepOfKind,
+} from './adaptation/compare-packs.ts';
+export { compareWithPack, type PackComparison, type PackDifference } from './adaptation/compare-with-pack.ts';
+export type { DefinitionChange } from './adaptation/definition-change.ts';
+export { ejectIndicator } from './adaptation/eject-indicator.ts';
+export type { ComparedKind } from './adaptation/field-class.ts';
+export { overriddenFields, ownFields } from './adaptation/own-fields.ts';
+export { type PackDefinitions, packDefinitions } from './adaptation/pack-definitions.ts';
+export { recordPack } from './adaptation/record-pack.ts';
+export {
+  type UpgradeAction,
+  type UpgradeAdvice,
+  type UpgradeItem,
+  upgradeAdvice,
+} from './adaptation/upgrade-advice.ts';
 export type { Area, AreaLevel } from './areas/area.ts';
 export { areaLevels } from './areas/area.ts';
 export { partsOfArea } from './areas/area-parts.ts';
@@ -6,6 +28,30 @@ export { describeArea } from './areas/describe-area.ts';
 export { explainUnknownArea } from './areas/explain-unknown-area.ts';
 export { findArea, findAreas } from './areas/find-area.ts';
 export { type PeerGroup, peerGroups, peersOf } from './areas/peers.ts';
+export {
+  type Definitions,
+  defineDataset,
+  defineFramework,
+  defineIndicator,
+  definePack,
+  definePartnership,
+  type PackDefinition,
+} from './authoring/define.ts';
+export type {
+  DatasetDefinition,
+  Definition,
+  FrameworkDefinition,
+  IndicatorAdaptation,
+  IndicatorDefinition,
+  PackManifest,
+  PartnershipDefinition,
+  WholeIndicator,
+} from './authoring/definition.ts';
+export { type DocumentEdit, type EditedDocument, editDocument } from './authoring/edit-document.ts';
+export { printDocument } from './authoring/print-document.ts';
+export { type StandardResult, type StandardSchema, schemas } from './authoring/schemas.ts';
+export { type WorkspaceDefinition, workspaceFiles } from './authoring/workspace-files.ts';
+export { workspaceOf } from './authoring/workspace-of.ts';
 export type { Calculator } from './calculation/calculator.ts';
 export {
   type Change,
@@ -71,6 +117,8 @@ export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
+export { readUse, type UsedPack, type VersionStep, versionStep } from './workspace/pack-version.ts';
+export { type PackFiles, packOf } from './workspace/packs.ts';
 export { partnershipFolders } from './workspace/partnership-folders.ts';
 export type {
   LinkedDataset,

@@ -1,5 +1,6 @@
 import type { TreePath } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
+import { packOf } from '../workspace/packs.ts';
 import type { LinkedIndicator, Origin, Workspace } from '../workspace/workspace.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { compareDefinitions } from './compare-definitions.ts';
@@ -61,8 +62,7 @@ export function upgradeAdvice(
 
 /** The id, in the pack, of the definition that an indicator adapts; undefined when it adapts none of this pack. */
 function adoptedId({ chain }: LinkedIndicator, id: string, { packs }: Workspace): string | undefined {
-  const keys = packs.flatMap((pack) => (pack.id === id ? [pack.isBuiltIn ? pack.id : pack.folder] : []));
-  return chain.findLast(({ pack }) => pack !== undefined && keys.includes(pack))?.model.id;
+  return chain.findLast((document) => packOf(document, packs)?.id === id)?.model.id;
 }
 
 function itemsFor(

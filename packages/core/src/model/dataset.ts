@@ -90,15 +90,18 @@ export const datasetSchema = described(
   z.strictObject({
     id: described(identifier, 'The name that queries use after `from`.'),
     title: described(words, 'What the data are.').optional(),
-    description: words.optional(),
+    description: described(words, 'What the data hold, in full.').optional(),
     path: described(words, 'The CSV file, from the folder of this file.').optional(),
     source: sourceSchema.optional(),
     delimiter: described(z.string().length(1), 'Between cells; a comma if not given.').optional(),
     missingValues,
-    unpivot: z.array(unpivotSchema).min(1).optional(),
+    unpivot: described(
+      z.array(unpivotSchema).min(1),
+      'Turns a wide file, with one column for each year, into rows.',
+    ).optional(),
     columns: described(z.record(words, columnSchema), 'What the columns mean.').optional(),
     provisionalFrom: described(periodText, 'Periods from here on may still be revised.').optional(),
-    caveats: z.array(words).optional(),
+    caveats: described(z.array(words), 'What a reader of the figures must know.').optional(),
   }),
   'A CSV file and what its columns mean.',
 );

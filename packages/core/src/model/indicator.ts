@@ -25,7 +25,7 @@ const measureFields = z.strictObject({
   excludes: described(z.array(words), 'Codes or cases that are not counted.').optional(),
   counts: countsSchema.optional(),
   dateOf: eventSchema.optional(),
-  unit: words.optional(),
+  unit: described(words, 'What one of it is: bed days, people, `%`.').optional(),
   source: sourceOrWords.optional(),
   query: described(
     words,
@@ -64,14 +64,14 @@ export type Target = z.infer<typeof targetSchema>;
 export const expectSchema = described(
   z.strictObject({
     area: described(words, 'A code or a name.'),
-    period: periodText,
+    period: described(periodText, 'The period the figure is for, such as 2023/24.'),
     value: described(z.number().finite(), 'The value that was published elsewhere.').optional(),
     within: described(
       z.number().min(0),
       'How far the result may differ, in the units of the value; 0 if not given.',
     ).optional(),
-    numerator: z.number().finite().optional(),
-    denominator: z.number().finite().optional(),
+    numerator: described(z.number().finite(), 'The numerator that was published.').optional(),
+    denominator: described(z.number().finite(), 'The denominator that was published.').optional(),
     status: described(
       z.enum(['final', 'provisional', 'estimated', 'incomplete', 'suppressed', 'missing']),
       'The status that is expected.',
@@ -103,7 +103,7 @@ export type Alignment = z.infer<typeof alignmentSchema>;
 export const breakSchema = described(
   z.strictObject({
     at: described(periodText, 'The first period that cannot be compared with those before it.'),
-    reason: words,
+    reason: described(words, 'What changed.'),
     source: sourceOrWords.optional(),
   }),
   'A break in the series.',
@@ -116,8 +116,8 @@ export const reportingSchema = described(
       z.enum(['reported', 'notReported', 'suspended']),
       'Whether national figures are published.',
     ),
-    since: periodText.optional(),
-    reason: words.optional(),
+    since: described(periodText, 'The first period for which this holds.').optional(),
+    reason: described(words, 'Why figures are not published, or no longer.').optional(),
     source: sourceOrWords.optional(),
   }),
   'Whether national figures are published for the indicator.',
@@ -174,10 +174,13 @@ export const indicatorSchema = described(
     decimals: described(z.number().int().min(0).max(6), 'How many decimals to print.').optional(),
     minimum: described(z.number().finite(), 'No true value is lower.').optional(),
     maximum: described(z.number().finite(), 'No true value is higher.').optional(),
-    comparators: z.array(words).optional(),
+    comparators: described(
+      z.array(words),
+      'What to compare with, in place of what partnership.yaml says: `scotland`, or a peer group such as `lgbf-people`.',
+    ).optional(),
     rag: ragSchema.optional(),
-    targets: z.array(targetSchema).optional(),
-    breaks: z.array(breakSchema).optional(),
+    targets: described(z.array(targetSchema), 'The values aimed for, each with its period.').optional(),
+    breaks: described(z.array(breakSchema), 'Where the series cannot be compared across.').optional(),
     twin: twinSchema.optional(),
     notComparableWith: described(
       z.array(notComparableSchema),
@@ -188,7 +191,7 @@ export const indicatorSchema = described(
       z.array(words),
       'What helps to understand the figures and does not limit what may be said of them.',
     ).optional(),
-    sources: z.array(sourceOrWords).optional(),
+    sources: described(z.array(sourceOrWords), 'Where the definition was read.').optional(),
     confidenceOf: described(
       z.record(words, confidence),
       'How far single fields can be trusted, by their names, with a dot for a field inside another: `survey.question: remembered`. A field that is not named is as its sources say.',
@@ -202,7 +205,7 @@ export const indicatorSchema = described(
       z.array(words),
       'Fields that a file which extends this one must not change.',
     ).optional(),
-    contact: words.optional(),
+    contact: described(words, 'Who answers questions about the indicator.').optional(),
   }),
   'A definition, and what this partnership makes of it.',
 );

@@ -5,12 +5,12 @@ import { sourceOrWords } from './source.ts';
 export const packSchema = described(
   z.strictObject({
     id: described(identifier, 'The name used in `uses` and `extends`.'),
-    title: words.optional(),
+    title: described(words, 'What the pack is called.').optional(),
     version: described(
       z.string().regex(/^\d+\.\d+\.\d+$/),
       'major.minor.patch: a major change breaks the series.',
     ),
-    authority: words.optional(),
+    authority: described(words, 'Who stands behind the definitions.').optional(),
     source: sourceOrWords.optional(),
   }),
   'A set of definitions that others extend: pack.yaml at the root of its folder.',

@@ -38,7 +38,10 @@ export const ragSchema = described(
     }),
     z.strictObject({
       scheme: described(z.literal('bands'), 'Fixed bands of the value itself; no target is needed.'),
-      bands: z.array(bandSchema).min(1),
+      bands: described(
+        z.array(bandSchema).min(1),
+        'The bands; every value a result can have lies in one of them.',
+      ),
       roundFirst,
     }),
   ]),

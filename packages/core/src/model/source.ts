@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { described, words } from './describe.ts';
 
 /** How far a text or figure can be trusted, as `domain` facts are marked. */
-export const confidence = z.enum(['read', 'readInCode', 'derived', 'remembered']);
+export const confidence = described(
+  z.enum(['read', 'readInCode', 'derived', 'remembered']),
+  'How far it can be trusted: read in the source, readInCode that makes the figure, derived from such facts, or remembered.',
+);
 
 export const sourceSchema = described(
   z.strictObject({
@@ -31,4 +34,7 @@ export const sourceSchema = described(
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A source, or its short form: the words alone. */
-export const sourceOrWords = z.union([words, sourceSchema]);
+export const sourceOrWords = described(
+  z.union([words, sourceSchema]),
+  'Where it comes from: the words alone, or title, publisher, url and the rest.',
+);

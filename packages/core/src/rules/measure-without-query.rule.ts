@@ -1,3 +1,4 @@
+import type { Workspace } from '../workspace/workspace.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { isWritten, ownKey } from './own-words.ts';
 import { namesOf } from './phrases.ts';
@@ -33,7 +34,8 @@ measures:
         measures.length === 1 ? 'is' : 'are'
       } found, so nothing can be calculated. Write under "measures", for example: ${example}.`,
   },
-  check(indicator, _, report) {
+  check(indicator, { workspace }, report) {
+    if (isPackOfItsOwn(workspace)) return;
     const { document, effective, measures } = indicator;
     if ((effective.reporting?.status ?? 'reported') !== 'reported') return;
     const renamed = new Set(unusedMeasures(indicator).map(({ meant }) => meant));
@@ -54,3 +56,8 @@ measures:
     });
   },
 });
+
+/** A pack says what is counted; whoever adapts it says where. */
+function isPackOfItsOwn(workspace: Workspace): boolean {
+  return workspace.partnership === undefined && workspace.documentsOfKind('pack').length > 0;
+}

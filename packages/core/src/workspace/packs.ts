@@ -68,3 +68,8 @@ export function folderPack(folder: string, documents: readonly Document[]): Pack
 export function manifestOf(documents: readonly Document[]): Document<'pack'> | undefined {
   return documents.find((document): document is Document<'pack'> => document.kind === 'pack');
 }
+
+/** The pack that a file is part of; undefined for the partnership's own. */
+export function packOf({ pack }: Document, packs: readonly PackFiles[]): PackFiles | undefined {
+  return packs.find(({ id, folder, isBuiltIn }) => (isBuiltIn ? id : folder) === pack);
+}
