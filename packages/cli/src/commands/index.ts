@@ -1,21 +1,29 @@
+import { adoptCommand } from './adopt.command.ts';
 import { buildCommand } from './build.command.ts';
 import { calculateCommand } from './calculate.command.ts';
 import { checkCommand } from './check.command.ts';
 import type { AnyCommand } from './command.ts';
+import { diffCommand } from './diff.command.ts';
+import { ejectCommand } from './eject.command.ts';
 import { explainCommand } from './explain.command.ts';
 import { initCommand } from './init.command.ts';
 import { previewCommand } from './preview.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { testCommand } from './test.command.ts';
+import { upgradeCommand } from './upgrade.command.ts';
 
 /** The commands, in the order in which help lists them. */
 export const commands: readonly AnyCommand[] = [
   initCommand,
+  adoptCommand,
   checkCommand,
   calculateCommand,
   testCommand,
   previewCommand,
   explainCommand,
+  diffCommand,
+  upgradeCommand,
+  ejectCommand,
   buildCommand,
   rulesCommand,
 ];

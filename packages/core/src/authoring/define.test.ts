@@ -51,11 +51,8 @@ describe('define', () => {
     defineIndicator({ id: 'a', titel: 'A' });
     // @ts-expect-error: no such key, deeper
     defineIndicator({ id: 'a', measures: { m: { title: 'M', qury: 'x' } } });
-    // @ts-expect-error: no such key of a rate
-    defineIndicator({
-      id: 'a',
-      calculation: { method: 'rate', numerator: 'a', denominator: 'b', per: 1, formula: 'x' },
-    });
+    // @ts-expect-error: no such key of a published value
+    defineIndicator({ id: 'a', calculation: { method: 'published', value: 'm', per: 100 } });
     // @ts-expect-error: no such key in an item of a list
     defineIndicator({ id: 'a', extends: 'national', targets: [{ period: '2023/24', atmost: 5 }] });
     // @ts-expect-error: no such word

@@ -12,13 +12,21 @@ export interface UnusedMeasure {
 /** The measures that the file writes for nothing; none while the calculation itself names a measure that is not there. */
 export function unusedMeasures(indicator: LinkedIndicator): readonly UnusedMeasure[] {
   const { measures } = indicator;
+  const mentioned = measuresMentioned(indicator);
   const needed = new Set(neededMeasures(indicator).map(({ name }) => name));
   if (needed.size === 0 || [...needed].some((name) => !measures.has(name))) return [];
   const unbound = new Set([...needed].filter((name) => measures.get(name)?.query === undefined));
   return [...measures.keys()].flatMap((name) => {
-    if (needed.has(name) || ownKey(indicator, ['measures', name]) === undefined) return [];
+    if (needed.has(name) || mentioned.has(name) || ownKey(indicator, ['measures', name]) === undefined)
+      return [];
     const meant = nearestWord(name, unbound) ?? [...unbound].find((each) => each.startsWith(name));
     if (meant !== undefined) unbound.delete(meant);
     return [{ name, meant }];
   });
+}
+
+/** The measures that a published value names for the reader, without taking their numbers. */
+function measuresMentioned({ effective: { calculation } }: LinkedIndicator): ReadonlySet<string> {
+  if (calculation?.method !== 'published') return new Set();
+  return new Set([calculation.numerator, calculation.denominator].filter((name) => name !== undefined));
 }

@@ -19,18 +19,20 @@ export function roundHalfEven(value: number, decimals: number): number {
 }
 
 /**
- * A number to so many decimals, a half going away from zero, where a number within a hair of a half counts as one: 1.005 to 1.01.
+ * A number to so many decimals, halves away from zero: 1.005 to 1.01, -2.5 to -3. It rounds the decimal number that a person sees,
+ * not the binary one beneath it, so that 1.005 is a half.
  *
- * @input   value: any number; decimals: a whole number
+ * @input   value: any number; decimals: a whole number, below 0 for tens and hundreds
  * @result  the rounded number
  * @absent  nothing; infinity stays as it is
- * @source  agrees with phsmethods 1.1.0.9000 `round_half_up`, which adds the square root of the machine's smallest step
+ * @source  agrees with phsmethods 1.1.0.9000 `round_half_up`, which adds the root of the smallest step and so takes 2.49999999 for a half
  * @rounds  half away from zero
  */
-export function roundHalfUp(value: number, decimals: number): number {
-  const power = 10 ** decimals;
-  const rounded = Math.trunc(Math.abs(value) * power + 0.5 + hair) / power;
-  return value < 0 ? -rounded : rounded;
+export function roundHalfAwayFromZero(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
+  if (!Number.isFinite(rounded)) return value;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /**
@@ -44,7 +46,11 @@ export function roundHalfUp(value: number, decimals: number): number {
  */
 export function roundToFigures(value: number, figures: number): number {
   if (value === 0) return 0;
-  return roundHalfUp(value, figures - Math.ceil(Math.log10(Math.abs(value))));
+  return roundHalfAwayFromZero(value, figures - Math.ceil(Math.log10(Math.abs(value))));
 }
 
-const hair = Math.sqrt(Number.EPSILON);
+/** Moves the decimal point in the digits themselves; multiplying by a power of ten would bring in binary dust. */
+function shift(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

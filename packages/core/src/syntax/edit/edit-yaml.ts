@@ -47,8 +47,7 @@ function makeEdit(text: string, edit: YamlEdit, options: EditOptions): readonly 
     const made = makeStep(now, step, options);
     if (made === undefined) return undefined;
     const next = read(applyChanges(now.text, made));
-    const isRight = isSameValue(next.says, afterStep(now.says, step)) && next.problems <= before.problems;
-    if (!isRight) return undefined;
+    if (!isSameValue(next.says, afterStep(now.says, step)) || hasNewProblem(before, next)) return undefined;
     changes = composeChanges(changes, made);
     now = next;
   }
@@ -59,12 +58,18 @@ interface Reading {
   readonly text: string;
   readonly root: ReturnType<typeof parseYaml>['root'];
   readonly says: unknown;
-  readonly problems: number;
+  /** The codes of what is wrong with the text. */
+  readonly problems: readonly string[];
 }
 
 function read(text: string): Reading {
   const { root, problems } = parseYaml(text);
-  return { text, root, says: root && toPlain(root), problems: problems.length };
+  return { text, root, says: root && toPlain(root), problems: problems.map(({ code }) => code) };
+}
+
+function hasNewProblem(before: Reading, after: Reading): boolean {
+  const count = ({ problems }: Reading, code: string) => problems.filter((each) => each === code).length;
+  return after.problems.some((code) => count(after, code) > count(before, code));
 }
 
 function makeStep(

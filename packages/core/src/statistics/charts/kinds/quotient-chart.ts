@@ -35,7 +35,8 @@ export function quotientChart(of: QuotientChart): ChartKind {
       if (centre === undefined) return nothingToDraw;
       if (of.sigmaOf(centre, 1) === undefined) return notAShare;
       const widening = of.allowsOverdispersion ? wideningOf(baseline, centre, of) : 1;
-      if (!widening) return { centre: centre * of.per, limitsAt: () => undefined, withoutLimits: noVariation };
+      if (!widening)
+        return { centre: centre * of.per, limitsAt: () => undefined, withoutLimits: noVariation };
       return {
         centre: centre * of.per,
         limitsAt({ denominator }) {

@@ -86,7 +86,7 @@ function plotSpreads(observations: readonly Observation[]): readonly (number | u
 }
 
 function sizeOf({ denominator }: Observation): number {
-  return Math.min(largestSubgroup, Math.max(0, Math.floor(known(denominator) ?? 0)));
+  return Math.max(0, Math.floor(known(denominator) ?? 0));
 }
 
 /** Beyond this the bias of a standard deviation is nothing. */
@@ -95,6 +95,6 @@ const largestSubgroup = 10_000;
 /** How much a standard deviation of few measurements is too small on average (c4), by c4(n) c4(n+1) = √((n-1)/n). */
 function biasOfSpread(size: number): number {
   let bias = Math.sqrt(2 / Math.PI);
-  for (let n = 2; n < size; n++) bias = Math.sqrt((n - 1) / n) / bias;
+  for (let n = 2; n < Math.min(size, largestSubgroup); n++) bias = Math.sqrt((n - 1) / n) / bias;
   return bias;
 }

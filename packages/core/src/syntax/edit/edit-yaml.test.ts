@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { editYaml } from './edit-yaml.ts';
+import { applyChanges } from './text-change.ts';
+import type { YamlEdit } from './yaml-edit.ts';
+
+const text = `# The head of the file.
+id: NI-19 # its name
+
+# About the measures.
+measures:
+  # Both conditions are needed.
+  days: >- # folded
+    sum(days) from x
+    where a = 1
+
+  people: sum(n) from y
+targets:
+  - period: 2023/24 # this year
+    # Set by the board.
+    atMost: 5
+  # Next year's.
+  - { period: 2024/25, atMost: 4.50 }
+caveats: [one, two]
+`;
+
+function set(value: unknown, ...path: (string | number)[]): YamlEdit {
+  return { kind: 'set', path, value };
+}
+
+function insert(value: unknown, ...path: (string | number)[]): YamlEdit {
+  return { kind: 'insert', path, value };
+}
+
+function remove(...path: (string | number)[]): YamlEdit {
+  return { kind: 'remove', path };
+}
+
+/** The text after the edits, all of which are made. */
+function edited(from: string, ...edits: readonly YamlEdit[]): string {
+  const result = editYaml(from, edits);
+  expect(result.missed).toEqual([]);
+  expect(applyChanges(from, result.changes)).toBe(result.text);
+  return result.text;
+}
+
+describe('editYaml: set', () => {
+  it('replaces a value and keeps the comment beside it', () => {
+    expect(edited(text, set('NI-20', 'id'))).toBe(text.replace('NI-19', 'NI-20'));
+    expect(edited(text, set(4, 'targets', 1, 'atMost'))).toBe(text.replace('4.50', '4'));
+  });
+
+  it('changes nothing where the value is that already, however it is written', () => {
+    expect(edited(text, set(4.5, 'targets', 1, 'atMost'))).toBe(text);
+    expect(edited(text, set('sum(days) from x where a = 1', 'measures', 'days'))).toBe(text);
+  });
+
+  it('replaces a folded text by a short one and keeps the comment behind its sign', () => {
+    expect(edited(text, set('count() from x', 'measures', 'days'))).toBe(
+      text.replace('>- # folded\n    sum(days) from x\n    where a = 1', 'count() from x # folded'),
+    );
+  });
+
+  it('folds a long text below the key and keeps the comment beside the key', () => {
+    const long = 'word '.repeat(30).trim();
+    const lines = `${'word '.repeat(21).trim()}\n  ${'word '.repeat(9).trim()}`;
+    expect(edited(text, set(long, 'id'))).toBe(text.replace('NI-19 # its name', `>- # its name\n  ${lines}`));
+  });
+
+  it('puts a map in the place of a text', () => {
+    expect(edited(text, set({ title: 'A sentence.' }, 'measures', 'days'))).toBe(
+      text.replace(
+        'days: >- # folded\n    sum(days) from x\n    where a = 1',
+        'days: # folded\n    title: A sentence.',
+      ),
+    );
+  });
+
+  it('changes only those parts of a map or list that differ, so that comments inside stay', () => {
+    const targets = [
+      { period: '2023/24', atMost: 6 },
+      { period: '2024/25', atMost: 4.5 },
+      { period: '2025/26', atMost: 3 },
+    ];
+    expect(edited(text, set(targets, 'targets'))).toBe(
+      text
+        .replace('atMost: 5', 'atMost: 6')
+        .replace('4.50 }\n', '4.50 }\n  - { period: 2025/26, atMost: 3 }\n'),
+    );
+  });
+
+  it('adds what is not there yet, with the keys above it', () => {
+    expect(edited('id: a\n', set(5, 'period', 'every'))).toBe('id: a\nperiod: { every: 5 }\n');
+    expect(edited('id: a\ntargets:\n', set('x', 'targets', 0, 'source'))).toBe(
+      'id: a\ntargets:\n  - { source: x }\n',
+    );
+  });
+
+  it('starts a file that says nothing yet', () => {
+    expect(edited('# Nothing yet.', set('a', 'id'))).toBe('# Nothing yet.\nid: a\n');
+    expect(edited('', set('a', 'id'), set([1], 'list'))).toBe('id: a\nlist: [1]\n');
+  });
+
+  it('writes inside brackets what stands in brackets', () => {
+    expect(edited('a: { b: x, c: y }\n', set('p, q', 'a', 'b'), set(['r'], 'a', 'c'))).toBe(
+      'a: { b: "p, q", c: [r] }\n',
+    );
+  });
+});
+
+describe('editYaml: insert', () => {
+  it('adds a key behind the last one, below its comment', () => {
+    expect(edited('a: 1 # one\n# end\n', insert(2, 'b'))).toBe('a: 1 # one\nb: 2\n# end\n');
+  });
+
+  it('adds a key where the usual order has it', () => {
+    const options = { orderOf: () => ['id', 'title', 'unit', 'caveats'] };
+    expect(editYaml('id: a\n# about the unit\nunit: b\n', [insert('T', 'title')], options).text).toBe(
+      'id: a\ntitle: T\n# about the unit\nunit: b\n',
+    );
+  });
+
+  it('adds items of a list before the one that stands there, above nothing that belongs to it', () => {
+    expect(edited(text, insert({ period: '2022/23', atMost: 6 }, 'targets', 1))).toBe(
+      text.replace("  # Next year's.", "  - { period: 2022/23, atMost: 6 }\n  # Next year's."),
+    );
+    expect(edited('a:\n  # about 1\n  - 1\n', insert(0, 'a', 0))).toBe('a:\n  - 0\n  # about 1\n  - 1\n');
+  });
+
+  it('adds to what stands in brackets', () => {
+    expect(edited(text, insert('none', 'caveats', 0), insert('three', 'caveats', 3))).toBe(
+      text.replace('[one, two]', '[none, one, two, three]'),
+    );
+    expect(edited('a: {}\n', insert(1, 'a', 'b'))).toBe('a: { b: 1 }\n');
+  });
+
+  it('keeps the line breaks of the file and a last line without one', () => {
+    expect(edited('a:\r\n  b: 1\r\n', insert(['x y.', 'z.'], 'a', 'c'))).toBe(
+      'a:\r\n  b: 1\r\n  c:\r\n    - x y.\r\n    - z.\r\n',
+    );
+    expect(edited('a: 1', insert(2, 'b'))).toBe('a: 1\nb: 2');
+  });
+});
+
+describe('editYaml: remove', () => {
+  it('takes a key with its lines, and leaves blank lines and the comments above', () => {
+    expect(edited(text, remove('measures', 'days'))).toBe(
+      text.replace('  days: >- # folded\n    sum(days) from x\n    where a = 1\n', ''),
+    );
+  });
+
+  it('moves the next key to the dash when the first key of an item goes', () => {
+    expect(edited('a:\n  - b: 1\n    c: 2\n', remove('a', 0, 'b'))).toBe('a:\n  - c: 2\n');
+    expect(edited(text, remove('targets', 0, 'period'))).toBe(
+      text.replace('  - period: 2023/24 # this year\n', '  -\n'),
+    );
+  });
+
+  it('leaves brackets where nothing is left', () => {
+    expect(edited('a:\n  b: 1\nc: 2\n', remove('a', 'b'))).toBe('a: {}\nc: 2\n');
+    expect(edited('a:\n  # why\n  - 1\n', remove('a', 0))).toBe('a:\n  # why\n  []\n');
+    expect(edited('a: [1]\n', remove('a', 0))).toBe('a: []\n');
+  });
+
+  it('takes one of several from brackets with its comma', () => {
+    expect(edited('a: [1, 2, 3]\n', remove('a', 0))).toBe('a: [2, 3]\n');
+    expect(edited('a: [1, 2, 3]\n', remove('a', 2), remove('a', 1))).toBe('a: [1]\n');
+    expect(edited('a: { b: 1,\n  c: 2, d: 3 }\n', remove('a', 'c'))).toBe('a: { b: 1,\n  d: 3 }\n');
+  });
+
+  it('takes the last line of a file without a line break at its end', () => {
+    expect(edited('a: 1\nb: 2', remove('b'))).toBe('a: 1');
+  });
+});
+
+describe('editYaml: what is not done', () => {
+  const cases: readonly (readonly [string, string, YamlEdit])[] = [
+    ['a path through a text', 'a: 1\n', set(2, 'a', 'b')],
+    ['a place beyond the end of a list', 'a: [1]\n', set(2, 'a', 5)],
+    ['a key to add that is there', 'a: 1\n', insert(2, 'a')],
+    ['a key to take away that is not there', 'a: 1\n', remove('b')],
+    ['a value inside one that stands elsewhere', 'a: &x { b: 1 }\nc: *x\n', set(2, 'c', 'b')],
+    ['a value that another place repeats', 'a: &x { b: 1 }\nc: *x\n', remove('a')],
+    ['a key of which a second one is not read', 'a: 1\na: 2\n', remove('a')],
+    ['another value for the whole file', 'a: 1\n', set([1])],
+    ['a file that is too large to be read', `# ${'x'.repeat(1_000_000)}\na: 1\n`, set(2, 'a')],
+  ];
+  it.each(cases)('leaves the text as it is and names the edit: %s', (_, from, edit) => {
+    expect(editYaml(from, [edit])).toEqual({ text: from, changes: [], missed: [edit] });
+  });
+
+  it('makes the other edits all the same', () => {
+    const result = editYaml('a: 1\nb: 2\n', [remove('c'), set(3, 'b')]);
+    expect(result).toMatchObject({ text: 'a: 1\nb: 3\n', missed: [remove('c')] });
+  });
+});
