@@ -5,39 +5,43 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from './generate/json-schemas.ts';
-import { nationalModule } from './generate/national-module.ts';
 import { nationalPack } from './generate/national-pack.ts';
 import { registries } from './generate/registries.ts';
-import { rulePages } from './generate/rule-pages.ts';
+
+/** What each file must hold; one without a text must not be there. */
+type Outputs = Iterable<readonly [path: string, text: string | undefined]>;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** What each file must hold; one without a text must not be there. */
-const outputs = new Map<string, string | undefined>([
-  ...jsonSchemas(),
-  ...nationalPack(root),
-  ...registries(root),
-  ...(await rulePages(root)),
-  ...(await nationalModule(root)),
-]);
 const isCheck = process.argv.includes('--check');
-const stale = [...outputs].filter(([path, text]) => textAt(join(root, path)) !== text);
 
-for (const [path, text] of stale) {
-  if (isCheck) continue;
-  if (text === undefined) {
-    rmSync(join(root, path));
-    continue;
-  }
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+// The core itself is made in part from the first of these, so they are written before anything loads it.
+const stale = settle([...nationalPack(root), ...registries(root)]);
+if (!isCheck || stale.length === 0) {
+  const { jsonSchemas } = await import('./generate/json-schemas.ts');
+  const { nationalModule } = await import('./generate/national-module.ts');
+  const { rulePages } = await import('./generate/rule-pages.ts');
+  stale.push(...settle([...jsonSchemas(), ...(await rulePages(root)), ...(await nationalModule(root))]));
 }
 if (stale.length > 0) {
-  console.log(`${isCheck ? 'Out of date' : 'Written'}:\n${stale.map(([path]) => `  ${path}`).join('\n')}`);
+  console.log(`${isCheck ? 'Out of date' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`);
 }
 if (isCheck && stale.length > 0) {
-  console.log('Run "pnpm generate" and commit what it writes.');
+  console.log('Run "npm run generate" and commit what it writes.');
   process.exitCode = 1;
+}
+
+/** Writes what differs, unless it is only asked about, and says what differed. */
+function settle(outputs: Outputs): string[] {
+  const differing = [...outputs].filter(([path, text]) => textAt(join(root, path)) !== text);
+  for (const [path, text] of isCheck ? [] : differing) {
+    if (text === undefined) {
+      rmSync(join(root, path));
+      continue;
+    }
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return differing.map(([path]) => path);
 }
 
 function textAt(path: string): string | undefined {

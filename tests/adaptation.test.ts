@@ -104,7 +104,9 @@ describe('the four faults of inheritance in Cube', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray(names, { minLength: names.length, maxLength: names.length }),
-        async (order) => expect(await inOrder(order)).toEqual(first),
+        async (order) => {
+          expect(await inOrder(order)).toEqual(first);
+        },
       ),
       { numRuns: 30 },
     );
@@ -228,14 +230,15 @@ describe('adopting', () => {
     const workspace = await load({ 'partnership.yaml': 'uses: [national]\n' });
     for (const [id, indicator] of workspace.packIndicators) {
       const text = adoptIndicator(indicator, 'national');
-      expect(text.split('\n').length, id).toBeLessThan(11);
       const path = 'indicators/adopted.indicator.yaml';
       const problems = await checkFiles({ 'partnership.yaml': 'uses: [national]\n', [path]: text });
       const codes = problems.filter(({ file }) => file === path).map(({ code }) => code);
       const isReported = indicator.effective.reporting?.status === 'reported';
       expect(codes, id).toEqual(isReported ? ['rule/measure-without-query'] : []);
     }
-    expect(adoptIndicator(known(workspace.packIndicators.get('NI-12')), 'national')).toBe(`id: NI-12
+    const text = adoptIndicator(known(workspace.packIndicators.get('NI-12')), 'national');
+    expect(text.trimEnd().split('\n').length).toBeLessThan(10);
+    expect(text).toBe(`id: NI-12
 extends: national # Emergency admission rate (per 100,000 population, adults)
 measures: # write a query in the place of each {}, such as: sum(column) from dataset
   emergencyAdmissions: {} # Emergency admissions, people aged 18 and over (admissions)
@@ -299,9 +302,11 @@ measures:
     query: count() from x
   # From the pack "board", version 1.0.0:
   people: { title: People, dating: midYearOfFirstCalendarYear }
+# From the pack "board", version 1.0.0:
 calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
 decimals: 1
-caveats: [Small numbers.]
+caveats:
+  - Small numbers.
 `);
   });
 });

@@ -5,7 +5,7 @@ export type ReferenceValue = number | string | boolean | null;
 export interface ColumnsCase {
   readonly id: string;
   readonly inputs: Readonly<Record<string, readonly ReferenceValue[]>>;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: object;
   readonly expected: {
     readonly columns?: ReferenceColumns;
     readonly value?: ReferenceColumns;

@@ -94,8 +94,9 @@ function observationsOf({ inputs }: ColumnsCase): readonly Observation[] {
   const values = numbersOf(inputs.y);
   const { subgroup } = inputs;
   if (subgroup !== undefined) {
-    const groups = Map.groupBy(values.keys(), (row) => subgroup[row]);
-    return [...groups.values()].map((rows) => summariseSubgroup(rows.map((row) => values[row])));
+    return [...new Set(subgroup)].map((name) =>
+      summariseSubgroup(values.filter((_, row) => subgroup[row] === name)),
+    );
   }
   const denominators = numbersOf(inputs.n);
   return values.map((value, row) => ({ value, denominator: denominators[row] }));

@@ -2,7 +2,7 @@ import { assuranceOf } from '../../../packages/core/src/statistics/charts/assura
 import type { Chart, ChartPoint } from '../../../packages/core/src/statistics/charts/chart.ts';
 import { drawChart } from '../../../packages/core/src/statistics/charts/draw-chart.ts';
 import { makingDataCount } from '../../../packages/core/src/statistics/charts/rule-sets/making-data-count.ts';
-import { type ColumnsAdapter, type ColumnsCase, numbersOf } from './columns-adapter.ts';
+import { type ColumnsAdapter, numbersOf } from './columns-adapter.ts';
 
 /** The R package draws trial limits from fewer than 12 points and warns; the least number is therefore set to 1. */
 export const adapter: ColumnsAdapter = {
@@ -10,7 +10,8 @@ export const adapter: ColumnsAdapter = {
   tolerance: 1e-9,
   run({ inputs, options }) {
     const { fix_after_n_points: fixed, rebase = [], improvement_direction: direction } = options as Options;
-    const ruleSet = makingDataCount({ screened: options.screen_outliers === true });
+    const { screen_outliers: screened, target } = options as Options;
+    const ruleSet = makingDataCount({ screened });
     if (fixed !== undefined && fixed < ruleSet.minimumPoints)
       return { error: 'too few points to fix limits' };
     const polarity = polarities[direction];
@@ -25,7 +26,7 @@ export const adapter: ColumnsAdapter = {
       },
     );
     const limits = chart.points.at(-1)?.limits;
-    const assurance = limits && assuranceOf(limits, options.target as number | undefined, polarity);
+    const assurance = limits && assuranceOf(limits, target, polarity);
     return {
       mean: chart.points.map(({ centre }) => centre),
       lpl: chart.points.map((point) => point.limits?.lower),
@@ -40,7 +41,7 @@ export const adapter: ColumnsAdapter = {
       special_cause_type: chart.points.map((point, at) => causeOf(chart, point, at)),
       point_type: chart.points.map((point, at) => typeOf(chart, point, at)),
       rebase_group: chart.points.map(({ phase }) => phase),
-      assurance_type: chart.points.map(() => assurance && assuranceWords[assurance]),
+      assurance_type: [assurance && assuranceWords[assurance]],
     };
   },
   exempt: [],
@@ -50,6 +51,8 @@ interface Options {
   readonly fix_after_n_points?: number;
   readonly rebase?: readonly string[];
   readonly improvement_direction: keyof typeof polarities;
+  readonly screen_outliers: boolean;
+  readonly target?: number;
 }
 
 const polarities = {

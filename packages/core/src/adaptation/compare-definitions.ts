@@ -18,11 +18,16 @@ export function compareDefinitions(
 
 /** A definition with its short forms written out and what is meant where nothing is said, so that two spellings of one thing are equal. */
 function inFull(definition: Partial<Indicator>): Readonly<Record<string, unknown>> {
-  const { extends: _, measures, outcomes, calculation, ...rest } = definition;
-  const full: Record<string, unknown> = Object.assign(emptyMap(), rest);
-  if (outcomes) full.outcomes = outcomes.map((each) => (isMap(each) ? each : { outcome: String(each) }));
-  if (measures) full.measures = measuresInFull(measures);
-  if (calculation) full.calculation = { ...meant[calculation.method], ...calculation };
+  const { outcomes, measures, calculation } = definition;
+  const writtenOut: Readonly<Record<string, unknown>> = {
+    outcomes: outcomes?.map((each) => (isMap(each) ? each : { outcome: String(each) })),
+    measures: measures && measuresInFull(measures),
+    calculation: calculation && { ...meant[calculation.method], ...calculation },
+  };
+  const full = emptyMap();
+  for (const [key, value] of Object.entries(definition)) {
+    if (key !== 'extends') full[key] = writtenOut[key] ?? value;
+  }
   return full;
 }
 

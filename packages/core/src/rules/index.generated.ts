@@ -3,6 +3,7 @@ import { bandsOverlapOrGap } from './bands-overlap-or-gap.rule.ts';
 import { breakOutsidePeriods } from './break-outside-periods.rule.ts';
 import { circularFormula } from './circular-formula.rule.ts';
 import { columnMisused } from './column-misused.rule.ts';
+import { coreIndicatorLeftOut } from './core-indicator-left-out.rule.ts';
 import { datasetIncomplete } from './dataset-incomplete.rule.ts';
 import { doubleCount } from './double-count.rule.ts';
 import { duplicateRows } from './duplicate-rows.rule.ts';
@@ -13,6 +14,7 @@ import { measureWithoutQuery } from './measure-without-query.rule.ts';
 import { memberNotInData } from './member-not-in-data.rule.ts';
 import { missingField } from './missing-field.rule.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.rule.ts';
+import { outcomeWithoutIndicator } from './outcome-without-indicator.rule.ts';
 import { perAgainstUnit } from './per-against-unit.rule.ts';
 import { ragBounds } from './rag-bounds.rule.ts';
 import { targetAgainstPolarity } from './target-against-polarity.rule.ts';
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   breakOutsidePeriods,
   circularFormula,
   columnMisused,
+  coreIndicatorLeftOut,
   datasetIncomplete,
   doubleCount,
   duplicateRows,
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   memberNotInData,
   missingField,
   numeratorAboveDenominator,
+  outcomeWithoutIndicator,
   perAgainstUnit,
   ragBounds,
   targetAgainstPolarity,

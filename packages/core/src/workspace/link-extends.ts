@@ -2,13 +2,14 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Document } from './document.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
+import type { Lookup } from './packs.ts';
 
 type IndicatorDocument = Document<'indicator'>;
 
 /** All indicator files that one may extend: the workspace's own and those of the packs in use. */
 export interface IndicatorFiles {
   readonly own: ReadonlyMap<string, IndicatorDocument>;
-  readonly packs: ReadonlyMap<string, ReadonlyMap<string, IndicatorDocument>>;
+  readonly packs: ReadonlyMap<string, Lookup<IndicatorDocument>>;
 }
 
 export interface Chain {

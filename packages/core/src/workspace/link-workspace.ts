@@ -1,5 +1,4 @@
-import { compareProblems, compareText, type Problem } from '../diagnostics/problem.ts';
-import type { DocumentKind } from '../model/document.ts';
+import { compareProblems, type Problem } from '../diagnostics/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from './document.ts';
@@ -8,7 +7,7 @@ import { chainOf, type IndicatorFiles } from './link-extends.ts';
 import { linkIndicator } from './link-indicator.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
 import { readUse, versionStep } from './pack-version.ts';
-import type { PackFiles } from './packs.ts';
+import { firstById, ofKind, type PackFiles } from './packs.ts';
 import { folderOf, resolvePath } from './path.ts';
 import type { LinkedDataset, LinkedIndicator, Workspace } from './workspace.ts';
 
@@ -33,7 +32,7 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
 
   const indicatorFiles: IndicatorFiles = {
     own: byId(ofKind(own, 'indicator'), problems),
-    packs: new Map(usedPacks.map((pack) => [pack.id, byId(ofKind(pack.documents, 'indicator'), [])])),
+    packs: new Map(usedPacks.map((pack) => [pack.id, pack.indicators])),
   };
   const link = (document: Document<'indicator'>): LinkedIndicator => {
     const chain = chainOf(document, indicatorFiles);
@@ -45,8 +44,8 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
   const packIndicators = lazyPackIndicators(indicatorFiles, link);
 
   const datasets = new Map<string, LinkedDataset>();
-  const packDatasets = usedPacks.flatMap((pack) => ofKind(pack.documents, 'dataset'));
-  for (const document of byId(packDatasets, []).values()) {
+  const packDatasets = usedPacks.flatMap((pack) => pack.documentsOfKind('dataset'));
+  for (const document of firstById(packDatasets).values()) {
     const { linked } = linkDataset(document, dataOf(document), files, levelsAbove);
     datasets.set(linked.id, linked);
   }
@@ -57,13 +56,12 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
   }
 
   const frameworkDocuments = [
-    ...usedPacks.flatMap((pack) => ofKind(pack.documents, 'framework')),
+    ...usedPacks.flatMap((pack) => pack.documentsOfKind('framework')),
     ...byId(ofKind(own, 'framework'), problems).values(),
   ];
   if (partnership) problems.push(...missingFrameworks(partnership, files));
-  const all = [...documents, ...usedPacks.flatMap((pack) => (pack.isBuiltIn ? pack.documents : []))];
   return {
-    documents: new Map(all.map((document) => [document.path, document])),
+    documents: new Map(documents.map((document) => [document.path, document])),
     partnership,
     indicators,
     datasets,
@@ -82,38 +80,25 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
   };
 }
 
-function ofKind<K extends DocumentKind>(documents: readonly Document[], kind: K): readonly Document<K>[] {
-  return documents.filter((document): document is Document<K> => document.kind === kind);
-}
-
 /** Documents by their id. Of two with one id the first by path keeps it, and the other is told. */
 function byId<K extends 'indicator' | 'dataset' | 'framework'>(
   documents: readonly Document<K>[],
   problems: Problem[],
 ): ReadonlyMap<string, Document<K>> {
-  const found = new Map<string, Document<K>>();
-  for (const document of [...documents].sort((a, b) => compareText(a.path, b.path))) {
-    const { id } = document.model as { id?: string };
-    if (id === undefined) continue;
-    const first = found.get(id);
-    if (!first) {
-      found.set(id, document);
-      continue;
-    }
+  return firstById(documents, (second, first, id) => {
     problems.push(
       linkProblem(
         'duplicate-id',
-        `The ${document.kind} "${id}" is already defined in ${first.path}. Each id names one ${document.kind}.`,
-        { id, kind: document.kind },
-        document.path,
-        document.rangeOfValue(['id']),
+        `The ${second.kind} "${id}" is already defined in ${first.path}. Each id names one ${second.kind}.`,
+        { id, kind: second.kind },
+        second.path,
+        second.rangeOfValue(['id']),
         {
           related: [{ file: first.path, range: first.rangeOfValue(['id']), message: 'Defined here first.' }],
         },
       ),
     );
-  }
-  return found;
+  });
 }
 
 /** The packs that `uses` names. Without `uses` there are none, so that nothing is inherited by surprise. */
@@ -211,7 +196,14 @@ function lazyPackIndicators(
 ): () => ReadonlyMap<string, LinkedIndicator> {
   let made: ReadonlyMap<string, LinkedIndicator> | undefined;
   return () => {
-    made ??= new Map([...files.packs.values()].flatMap((pack) => [...mapValues(pack, link)]));
+    made ??= new Map(
+      [...files.packs.values()].flatMap((pack) =>
+        [...pack.keys()].flatMap((id) => {
+          const document = pack.get(id);
+          return document ? [[id, link(document)] as const] : [];
+        }),
+      ),
+    );
     return made;
   };
 }

@@ -1,10 +1,12 @@
-import { kindOfFile } from '../model/document.ts';
-import { nationalFiles } from '../packs/national.generated.ts';
+import { InternalError } from '../diagnostics/internal-error.ts';
+import { compareText } from '../diagnostics/problem.ts';
+import { type DocumentKind, kindOfFile } from '../model/document.ts';
+import { nationalFiles, nationalIndicatorFiles } from '../packs/national.generated.ts';
 import type { Document } from './document.ts';
 import { folderOf, liesIn } from './path.ts';
 import { readDocument } from './read-document.ts';
 
-/** A definition pack: its files, read. */
+/** A definition pack. Its files are read when they are asked for. */
 export interface PackFiles {
   readonly id: string;
   /** From the workspace root; for a built-in pack its own address. */
@@ -13,35 +15,74 @@ export interface PackFiles {
   /** As its pack.yaml says. */
   readonly version: string | undefined;
   readonly documents: readonly Document[];
+  readonly indicators: Lookup<Document<'indicator'>>;
+  documentsOfKind<K extends DocumentKind>(kind: K): readonly Document<K>[];
+}
+
+/** Definitions by their id, each read when it is asked for. */
+export interface Lookup<T> {
+  get(id: string): T | undefined;
+  keys(): Iterable<string>;
 }
 
 /** Where the documents of a built-in pack live: an address no file of a workspace can have. */
 export const builtInAddress = 'ninefold:';
 
-const builtIn: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([['national', nationalFiles]]);
+interface BuiltIn {
+  readonly files: Readonly<Record<string, string>>;
+  readonly indicatorFiles: Readonly<Record<string, string>>;
+}
 
-/** The built-in packs, each read when first asked for. */
+const builtIn: ReadonlyMap<string, BuiltIn> = new Map([
+  ['national', { files: nationalFiles, indicatorFiles: nationalIndicatorFiles }],
+]);
+
+/** The built-in packs, by id. */
 export function createBuiltInPacks(): { readonly ids: readonly string[]; pack(id: string): PackFiles } {
-  const read = new Map<string, PackFiles>();
+  const packs = new Map([...builtIn].map(([id, files]) => [id, openBuiltIn(id, files)]));
   return {
-    ids: [...builtIn.keys()],
+    ids: [...packs.keys()],
     pack(id) {
-      const known = read.get(id);
-      if (known) return known;
-      const made = readBuiltIn(id);
-      read.set(id, made);
-      return made;
+      const pack = packs.get(id);
+      if (!pack) throw new InternalError(`opening a built-in pack: there is no "${id}"`);
+      return pack;
     },
   };
 }
 
-function readBuiltIn(id: string): PackFiles {
-  const documents = Object.entries(builtIn.get(id) ?? {}).flatMap(([name, text]) => {
-    const kind = kindOfFile(name);
-    return kind ? [readDocument(`${builtInAddress}${id}/${name}`, kind, id, text)] : [];
-  });
-  const version = manifestOf(documents)?.model.version;
-  return { id, folder: `${builtInAddress}${id}`, isBuiltIn: true, version, documents };
+/** A check of a few files must not wait for all the definitions that nobody extends. */
+function openBuiltIn(id: string, { files, indicatorFiles }: BuiltIn): PackFiles {
+  const folder = `${builtInAddress}${id}`;
+  const read = new Map<string, Document>();
+  const documentOf = (name: string, kind: DocumentKind): Document => {
+    const document = read.get(name) ?? readDocument(`${folder}/${name}`, kind, id, files[name] ?? '');
+    read.set(name, document);
+    return document;
+  };
+  const documentsOf = (wanted?: DocumentKind) =>
+    Object.keys(files).flatMap((name) => {
+      const kind = kindOfFile(name);
+      return kind !== undefined && (wanted ?? kind) === kind ? [documentOf(name, kind)] : [];
+    });
+  return {
+    id,
+    folder,
+    isBuiltIn: true,
+    get version() {
+      return manifestOf(documentsOf('pack'))?.model.version;
+    },
+    get documents() {
+      return documentsOf();
+    },
+    documentsOfKind: (kind) => ofKind(documentsOf(kind), kind),
+    indicators: {
+      get: (indicator) => {
+        const name = Object.hasOwn(indicatorFiles, indicator) ? indicatorFiles[indicator] : undefined;
+        return name === undefined ? undefined : (documentOf(name, 'indicator') as Document<'indicator'>);
+      },
+      keys: () => Object.keys(indicatorFiles),
+    },
+  };
 }
 
 /** The folders of the workspace, other than its root, that are packs: those with a `pack.yaml`. */
@@ -61,7 +102,39 @@ export function packFolderOf(path: string, folders: readonly string[]): string |
 export function folderPack(folder: string, documents: readonly Document[]): PackFiles {
   const own = documents.filter(({ pack }) => pack === folder);
   const { id = folder, version } = manifestOf(own)?.model ?? {};
-  return { id, folder, isBuiltIn: false, version, documents: own };
+  return {
+    id,
+    folder,
+    isBuiltIn: false,
+    version,
+    documents: own,
+    documentsOfKind: (kind) => ofKind(own, kind),
+    indicators: firstById(ofKind(own, 'indicator')),
+  };
+}
+
+/** The documents of one kind. */
+export function ofKind<K extends DocumentKind>(
+  documents: readonly Document[],
+  kind: K,
+): readonly Document<K>[] {
+  return documents.filter((document): document is Document<K> => document.kind === kind);
+}
+
+/** Documents by their id; of two with one id the first by path keeps it. `told` hears of the others. */
+export function firstById<K extends 'indicator' | 'dataset' | 'framework'>(
+  documents: readonly Document<K>[],
+  told: (second: Document<K>, first: Document<K>, id: string) => void = () => {},
+): ReadonlyMap<string, Document<K>> {
+  const found = new Map<string, Document<K>>();
+  for (const document of [...documents].sort((a, b) => compareText(a.path, b.path))) {
+    const { id } = document.model as { id?: string };
+    const first = id === undefined ? undefined : found.get(id);
+    if (id === undefined) continue;
+    if (first) told(document, first, id);
+    else found.set(id, document);
+  }
+  return found;
 }
 
 /** The pack.yaml among the files of a pack. */

@@ -28,6 +28,8 @@ export interface ChartKind {
   /** What the centre line is called in sentences. */
   readonly centreName: 'median' | 'mean' | 'centre line';
   readonly source: string;
+  /** Set where neighbouring points share a value, so that rules about how points follow one another do not hold. */
+  readonly neighboursDepend?: true;
   /** The value of each point as it is drawn; undefined where there is none. */
   readonly plot: (observations: readonly Observation[]) => readonly (number | undefined)[];
   /** The lines from the points they are to rest on. */

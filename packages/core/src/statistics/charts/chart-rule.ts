@@ -21,8 +21,8 @@ export interface FoundSignal {
 export interface ChartRule {
   readonly id: string;
   readonly title: string;
-  /** Whether it needs control limits. */
-  readonly needsLimits: boolean;
+  /** Whether it looks at each point by itself or at how points follow one another. */
+  readonly looksAt: 'points' | 'runs';
   readonly find: (points: readonly RulePoint[], centreName: string) => readonly FoundSignal[];
 }
 

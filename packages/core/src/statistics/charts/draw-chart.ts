@@ -119,6 +119,7 @@ function findSignals(
   const kind = options.kind ?? ruleSet.kind;
   const judged = points.flatMap((point, at) => (point.isLeftOut ? [] : [{ ...point, centre, at }]));
   return ruleSet.rules
+    .filter(({ looksAt }) => looksAt === 'points' || !kind.neighboursDepend)
     .flatMap((rule) =>
       rule.find(judged, kind.centreName).map((found) => ({
         ...found,

@@ -17,6 +17,7 @@ export const movingRangeChart: ChartKind = {
   title: 'Moving range chart',
   centreName: 'mean',
   source: 'Provost & Murray 2011 p.155',
+  neighboursDepend: true,
   plot(observations) {
     const values = plotValues(observations);
     return values.map((value, index) => movingRanges([values[index - 1], value])[0]);

@@ -5,7 +5,7 @@ import { type ChartRule, directionOf } from '../chart-rule.ts';
 export const unusuallyLongRun: ChartRule = {
   id: 'unusually-long-run',
   title: 'A run on one side of the centre line longer than chance explains',
-  needsLimits: false,
+  looksAt: 'runs',
   find(points, centreName) {
     const counts = countAnhoej(points);
     if (counts === undefined) return [];
@@ -23,7 +23,7 @@ export const unusuallyLongRun: ChartRule = {
 export const unusuallyFewCrossings: ChartRule = {
   id: 'unusually-few-crossings',
   title: 'The centre line crossed less often than chance would have it',
-  needsLimits: false,
+  looksAt: 'runs',
   find(points, centreName) {
     const counts = countAnhoej(points);
     if (counts === undefined || counts.crossings >= counts.crossingsExpected) return [];

@@ -5,7 +5,7 @@ export function innerThird({ length }: { readonly length: number }): ChartRule {
   return {
     id: 'inner-third',
     title: `${length} or more points in a row close to the centre line`,
-    needsLimits: true,
+    looksAt: 'runs',
     find(points, centreName) {
       const runs: number[][] = [];
       points.forEach((point, index) => {

@@ -4,7 +4,7 @@ import type { ChartRule, FoundSignal } from '../chart-rule.ts';
 export const outsideLimits: ChartRule = {
   id: 'outside-limits',
   title: 'A point outside the control limits',
-  needsLimits: true,
+  looksAt: 'points',
   find: (points) =>
     points.flatMap(({ value, limits }, index): readonly FoundSignal[] => {
       if (value === undefined || limits === undefined) return [];

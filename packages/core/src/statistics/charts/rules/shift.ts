@@ -12,7 +12,7 @@ export function shift({ length, onCentre }: ShiftOptions): ChartRule {
   return {
     id: 'shift',
     title: `${length} or more points in a row on one side of the centre line`,
-    needsLimits: false,
+    looksAt: 'runs',
     find: (points, centreName) =>
       runsOnOneSide(points, onCentre)
         .filter((run) => run.points.length >= length)

@@ -12,7 +12,7 @@ export function trend({ length, onRepeat }: TrendOptions): ChartRule {
   return {
     id: 'trend',
     title: `${length} or more points in a row, all rising or all falling`,
-    needsLimits: false,
+    looksAt: 'runs',
     find: (points) =>
       monotoneRuns(points, onRepeat)
         .filter((run) => run.points.length >= length)

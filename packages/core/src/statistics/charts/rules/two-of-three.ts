@@ -13,7 +13,7 @@ export function twoOfThree(options: TwoOfThreeOptions): ChartRule {
   return {
     id: 'two-of-three',
     title: 'Two of three points in a row close to the same control limit',
-    needsLimits: true,
+    looksAt: 'runs',
     find: (points) =>
       [1 as const, -1 as const]
         .flatMap((side) => clusters(points, side, options))
