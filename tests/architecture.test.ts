@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const coreLayers = [
   'text',
   'diagnostics',
+  'statistics',
   'periods',
   'areas',
   'model',

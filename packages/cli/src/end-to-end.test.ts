@@ -25,10 +25,15 @@ async function changedExample(file: string, change: (text: string) => string): P
 }
 
 describe('check', () => {
-  it('finds nothing wrong in the example', async () => {
+  it('finds nothing wrong in the example, and notes what its report still lacks, each kind once', async () => {
     const { code, stdout, stderr } = await runIn(example, 'check');
-    expect(stdout).toMatch(/^No problems in \d+ files\.\n$/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^No problems in \d+ files; \d+ notes\.$/);
+    expect([...stdout.matchAll(/notes? {2}(rule\/[a-z-]+)$/gm)].map(([, id]) => id).sort()).toEqual([
+      'rule/core-indicator-left-out',
+      'rule/missing-preceding-years',
+      'rule/outcome-without-indicator',
+    ]);
   });
 
   it('shows a misspelt key where it is, and mends it when asked', async () => {
@@ -179,8 +184,9 @@ describe('one mistake', () => {
   it('is one problem: expected figures that follow from it are not reported beside it', async () => {
     const folder = await changedExample(ni19, (text) => text.replace('"75plus"', '"75pluss"'));
     const { stdout } = await runIn(folder, 'check', '--format', 'json');
-    const codes = JSON.parse(stdout).problems.map(({ code }: { code: string }) => code);
-    expect(codes).toEqual(['rule/member-not-in-data']);
+    const problems: readonly { code: string; severity: string }[] = JSON.parse(stdout).problems;
+    const mistakes = problems.filter(({ severity }) => severity !== 'information');
+    expect(mistakes.map(({ code }) => code)).toEqual(['rule/member-not-in-data']);
   });
 });
 

@@ -16,19 +16,42 @@ describe('help', () => {
     const { code, stdout } = await runWith(['--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: ninefold <command>/);
-    for (const name of ['init', 'check', 'calculate', 'test', 'preview', 'explain', 'build', 'rules']) {
+    for (const name of [
+      'init',
+      'check',
+      'calculate',
+      'test',
+      'preview',
+      'explain',
+      'adopt',
+      'diff',
+      'upgrade',
+      'eject',
+      'build',
+      'rules',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     }
   });
 
-  it.each(['init', 'check', 'calculate', 'test', 'preview', 'explain', 'build', 'rules'])(
-    'gives an example of `%s`',
-    async (name) => {
-      const { code, stdout } = await runWith([name, '--help']);
-      expect(code).toBe(0);
-      expect(stdout).toContain(`Examples:\n  ninefold ${name}`);
-    },
-  );
+  it.each([
+    'init',
+    'check',
+    'calculate',
+    'test',
+    'preview',
+    'explain',
+    'adopt',
+    'diff',
+    'upgrade',
+    'eject',
+    'build',
+    'rules',
+  ])('gives an example of `%s`', async (name) => {
+    const { code, stdout } = await runWith([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  ninefold ${name}`);
+  });
 
   it('is misuse, and shows the help, without a command', async () => {
     const { code, stdout, stderr } = await runWith([]);

@@ -63,13 +63,25 @@ export {
   directionOf,
   isPercentage,
 } from './calculation/change.ts';
+export { compilePlan } from './calculation/compile-plan.ts';
 export { createCalculator } from './calculation/create-calculator.ts';
+export type { Cube } from './calculation/cube.ts';
 export { type ExpectationOutcome, runExpectations } from './calculation/expectations.ts';
 export { formatExactly, formatNumber } from './calculation/format-number.ts';
+export type { Gathered, GatheredRow } from './calculation/gathered.ts';
+export { cubeOfGathered } from './calculation/gathered-cube.ts';
+export { membersThatHold } from './calculation/members-that-hold.ts';
+export type { Plan, PlanCondition, PlanValue } from './calculation/plan.ts';
+export { builtInEngine, type Engine } from './calculation/plan-engine.ts';
+export { planKey } from './calculation/plan-key.ts';
+export { plansOf } from './calculation/plans-of.ts';
 export { judge, type RagColour, type RagOutcome } from './calculation/rag.ts';
 export type { IndicatorResult, Place, Reason, Status, Step } from './calculation/result.ts';
-export { roundHalfAwayFromZero } from './calculation/round.ts';
 export { checkWorkspace } from './check/check-workspace.ts';
+export { columnOfMembers } from './data/column-of-members.ts';
+export { type FileHead, layoutOfHeadings, readFileHead } from './data/file-head.ts';
+export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layout.ts';
+export { cellState } from './data/table.ts';
 export { assertNever, InternalError } from './diagnostics/internal-error.ts';
 export type { Fix, Params, ParamValue, Problem, Related, Severity, TextEdit } from './diagnostics/problem.ts';
 export type { Calculation, CalculationMethod } from './model/calculation.ts';
@@ -112,6 +124,7 @@ export { printQuery } from './query/print-query.ts';
 export { rules } from './rules/index.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
+export { roundHalfAwayFromZero } from './statistics/rounding.ts';
 export { nearestWord } from './text/nearest-word.ts';
 export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';

@@ -40,6 +40,28 @@ describe('human format', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('4 problems (2 errors, 1 warning, 1 note) in 2 files.');
   });
 
+  it('does not call notes alone a problem', () => {
+    const text = humanFormat.render(sampleReport([sampleProblem({ severity: 'information' })]), plain);
+    expect(text.trimEnd().split('\n').at(-1)).toBe('No problems in 2 files; 1 note.');
+  });
+
+  it('puts notes of one kind together, after the rest, and says once how they all end', () => {
+    const note = (year: string) =>
+      sampleProblem({ severity: 'information', message: `There is none for ${year}. Add it. Or do not.` });
+    const warning = sampleProblem({ severity: 'warning', code: 'rule/other' });
+    const text = humanFormat.render(sampleReport([note('2020'), note('2021'), note('2022'), warning]), plain);
+    expect(text.split('\n\n').slice(1)).toEqual([
+      [
+        '3 notes  rule/sample',
+        '  somewhere/indicators/a.indicator.yaml:3:10  There is none for 2020.',
+        '  somewhere/indicators/a.indicator.yaml:3:10  There is none for 2021.',
+        '  somewhere/indicators/a.indicator.yaml:3:10  There is none for 2022.',
+        '  Add it. Or do not.',
+      ].join('\n'),
+      '4 problems (1 warning, 3 notes) in 2 files.\n',
+    ]);
+  });
+
   it('names the other places that have a part in it', () => {
     const related = [{ file: 'partnership.yaml', range: onLine(0, 0, 4), message: 'It is named here.' }];
     expect(humanFormat.render(sampleReport([sampleProblem({ related })]), plain)).toContain(

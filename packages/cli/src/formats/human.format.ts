@@ -3,15 +3,20 @@ import type { Colours } from '../terminal/colours.ts';
 import { safeText } from '../text/safe-text.ts';
 import { wrap } from '../text/wrap.ts';
 import { excerptOf } from './excerpt.ts';
+import { type FoldedNotes, foldNotes } from './fold-notes.ts';
 import type { Appearance, CheckFormat, CheckReport } from './format.ts';
 import { countBySeverity, summarySentence } from './summary.ts';
 
-/** For reading: each problem with its place, its sentence, the line it is about and the mend. */
+/** For reading: each problem with its place, its sentence, the line it is about and the mend; notes that many places share, together. */
 export const humanFormat: CheckFormat = {
   id: 'human',
   summary: 'for reading',
   render(report, appearance) {
-    const blocks = report.problems.map((problem) => describe(problem, report, appearance));
+    const { single, folded } = foldNotes(report.problems);
+    const blocks = [
+      ...single.map((problem) => describe(problem, report, appearance)),
+      ...folded.map((notes) => describeFolded(notes, report, appearance)),
+    ];
     return `${[...blocks, closing(report, appearance.colours)].join('\n\n')}\n`;
   },
 };
@@ -37,6 +42,19 @@ function describe(problem: Problem, report: CheckReport, { colours, width }: App
     ),
   ];
   return lines.join('\n');
+}
+
+function describeFolded(
+  { code, notes, shared }: FoldedNotes,
+  report: CheckReport,
+  { colours, width }: Appearance,
+): string {
+  const block = (text: string) => `  ${wrap(safeText(text), width - 2, '    ')}`;
+  return [
+    `${colours.blue(`${notes.length} notes`)}  ${colours.dim(code)}`,
+    ...notes.map(({ problem, own }) => block(`${place(problem, report)}  ${own}`)),
+    ...(shared === '' ? [] : [block(shared)]),
+  ].join('\n');
 }
 
 function painter(severity: Severity, colours: Colours): (text: string) => string {

@@ -22,12 +22,7 @@ export function packDefinitions(documents: readonly Document[]): PackDefinitions
   const builtIn = createBuiltInPacks();
   const files: IndicatorFiles = {
     own,
-    packs: new Map([
-      ...builtIn.ids.flatMap((name) =>
-        isExtended(name, own) ? [[name, builtIn.pack(name).indicators] as const] : [],
-      ),
-      [id, own],
-    ]),
+    packs: new Map([...builtIn.ids.map((name) => [name, builtIn.pack(name).indicators] as const), [id, own]]),
   };
   return {
     id,
@@ -38,10 +33,6 @@ export function packDefinitions(documents: readonly Document[]): PackDefinitions
     frameworks: models(firstById(ofKind(documents, 'framework'))),
     datasets: models(firstById(ofKind(documents, 'dataset'))),
   };
-}
-
-function isExtended(pack: string, own: IndicatorFiles['own']): boolean {
-  return [...own.values()].some(({ model }) => model.extends?.split('/')[0] === pack);
 }
 
 function models<K extends DocumentKind>(

@@ -11,10 +11,15 @@ export type IndicatorAdaptation = Adapted<Frozen<Omit<Indicator, 'extends' | 'id
   readonly extends: string;
 };
 
+/** An indicator, whole or adapted. */
 export type IndicatorDefinition = WholeIndicator | IndicatorAdaptation;
+/** A CSV file and what its columns mean. */
 export type DatasetDefinition = Definition<'dataset'>;
+/** Outcomes or priorities that indicators align to. */
 export type FrameworkDefinition = Definition<'framework'>;
+/** The partnership that the reports are about. */
 export type PartnershipDefinition = Definition<'partnership'>;
+/** What a pack says of itself: its id, its version, who stands behind it. */
 export type PackManifest = Definition<'pack'>;
 
 /** What may be written for a kind of file: the same keys and values as in YAML. */

@@ -1,6 +1,6 @@
 import type { Indicator, SeriesBreak } from '../model/indicator.ts';
+import { roundHalfAwayFromZero } from '../statistics/rounding.ts';
 import type { IndicatorResult, Reason } from './result.ts';
-import { roundHalfAwayFromZero } from './round.ts';
 
 /** Which way a value went, in the sense of the indicator: `better` may well be a smaller number. */
 export type ChangeDirection = 'better' | 'worse' | 'steady' | 'higher' | 'lower';

@@ -9,11 +9,15 @@ import type { CalculationContext } from './calculation-inputs.ts';
 import type { Calculator } from './calculator.ts';
 import { areasInData, namedIndicators, periodsInData, sortAreas, withinDefinition } from './coverage.ts';
 import { createMeasureSources } from './measure-source.ts';
+import { builtInEngine, type Engine } from './plan-engine.ts';
 import type { IndicatorResult, Reason } from './result.ts';
 
-/** The calculator of a workspace. Nothing is worked out before it is asked for, and nothing twice. */
-export function createCalculator(workspace: Workspace): Calculator {
-  const sources = createMeasureSources(workspace);
+/**
+ * The calculator of a workspace. Nothing is worked out before it is asked for, and nothing twice. The numbers come from the tables
+ * in memory unless another engine is given.
+ */
+export function createCalculator(workspace: Workspace, engine: Engine = builtInEngine): Calculator {
+  const sources = createMeasureSources(workspace, engine);
   const results = new Map<string, IndicatorResult>();
   const areas = new Map<string, readonly Area[]>();
   const periods = new Map<string, readonly Period[]>();

@@ -17,7 +17,7 @@ export function runPlan(plan: Plan, table: Table): Cube {
     areas: areas.values.filter((area) => area !== undefined),
     periods: periods.values.filter((period) => period !== undefined),
     provisional: periods.provisional,
-    groups: gather(grouping, column),
+    groups: gather(grouping, column, plan.column !== undefined),
     groupOf: (areaCode, periodKey) => {
       const area = areas.positions.get(areaCode);
       const period = periods.positions.get(periodKey);
@@ -83,8 +83,15 @@ function groupRows(
   return { groupOfRow, count, withoutArea, groupAt };
 }
 
-/** One pass over the rows. A plan without a column counts rows: each is present, with the number 1. */
-function gather({ groupOfRow, count }: Grouping, column: KeyColumn | MeasureColumn | undefined): Groups {
+/**
+ * One pass over the rows. A plan without a column counts rows: each is present, with the number 1. A column that the file does not
+ * have is missing in all of them.
+ */
+function gather(
+  { groupOfRow, count }: Grouping,
+  column: KeyColumn | MeasureColumn | undefined,
+  hasColumn: boolean,
+): Groups {
   const groups: Groups = {
     count,
     rows: new Int32Array(count),
@@ -97,7 +104,7 @@ function gather({ groupOfRow, count }: Grouping, column: KeyColumn | MeasureColu
     lastRows: new Int32Array(count),
   };
   const tallies = [groups.present, groups.missing, groups.suppressed, groups.unreadable];
-  const states = statesOf(column);
+  const states = hasColumn ? statesOf(column) : undefined;
   const values = column?.role === 'measure' ? column.values : undefined;
   const corrections = new Float64Array(count);
   for (let row = 0; row < groupOfRow.length; row++) {
@@ -121,8 +128,8 @@ function gather({ groupOfRow, count }: Grouping, column: KeyColumn | MeasureColu
 }
 
 /** An empty text in a key column is a missing cell. */
-function statesOf(column: KeyColumn | MeasureColumn | undefined): ((row: number) => number) | undefined {
-  if (column === undefined) return undefined;
+function statesOf(column: KeyColumn | MeasureColumn | undefined): (row: number) => number {
+  if (column === undefined) return () => cellState.missing;
   if (column.role === 'measure') return (row) => column.states[row] as number;
   const empty = column.members.indexOf('');
   return (row) => (column.codes[row] === empty ? cellState.missing : cellState.present);

@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero } from './round.ts';
+import { roundHalfAwayFromZero } from '../statistics/rounding.ts';
 
 /** A number as it is printed in Britain, with so many decimals: `1,024.66`. Halves are rounded away from zero. */
 export function formatNumber(value: number, decimals: number): string {

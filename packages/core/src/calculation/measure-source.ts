@@ -2,9 +2,9 @@ import type { Query } from '../query/ast.ts';
 import type { LinkedDataset, LinkedMeasure, Workspace } from '../workspace/workspace.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { Cube } from './cube.ts';
-import { cubeOf } from './cube-cache.ts';
 import { type DataShape, shapeOf } from './data-shape.ts';
 import type { Plan } from './plan.ts';
+import type { Engine } from './plan-engine.ts';
 import type { Reason } from './result.ts';
 
 /** Where a measure's numbers come from: its query as a plan, run over its dataset. */
@@ -23,7 +23,7 @@ export interface MeasureSources {
 }
 
 /** Sources of the measures of one workspace, made when first asked for and then kept. */
-export function createMeasureSources(workspace: Workspace): MeasureSources {
+export function createMeasureSources(workspace: Workspace, engine: Engine): MeasureSources {
   const byQuery = new Map<Query, MeasureSource | Reason>();
   const makeSource = (query: Query): MeasureSource | Reason => {
     const dataset = query.dataset && workspace.datasets.get(query.dataset.text);
@@ -35,13 +35,13 @@ export function createMeasureSources(workspace: Workspace): MeasureSources {
         message: `its query does not fit the dataset "${dataset.id}".`,
       };
     }
-    const { table } = dataset;
-    if (table === undefined) {
+    const cube = engine.cubeOf(plan, dataset);
+    if (cube === undefined) {
       return { code: 'calc/no-data-file', message: `the data file of "${dataset.id}" could not be read.` };
     }
     return {
       plan,
-      cube: cubeOf(plan, table),
+      cube,
       shape: shapeOf(plan, dataset, workspace),
       ...about(dataset, plan),
     };

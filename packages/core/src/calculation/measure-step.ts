@@ -85,7 +85,7 @@ const functionWords: Readonly<Record<Cube['plan']['function'], string>> = {
 
 function rowsOf({ groups, table }: Cube, cells: readonly Cell[]): Step['rows'] {
   const used = cells.flatMap(({ group }) => (group === undefined ? [] : [group]));
-  if (used.length === 0) return undefined;
+  if (used.length === 0 || table.hasLines === false) return undefined;
   const least = (rows: Int32Array) =>
     used.reduce((found, group) => Math.min(found, rows[group] as number), Number.MAX_SAFE_INTEGER);
   const most = (rows: Int32Array) => used.reduce((found, group) => Math.max(found, rows[group] as number), 0);

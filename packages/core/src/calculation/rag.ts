@@ -1,8 +1,8 @@
 import { assertNever } from '../diagnostics/internal-error.ts';
 import type { Indicator, Target } from '../model/indicator.ts';
 import type { RagScheme } from '../model/rag.ts';
+import { roundHalfAwayFromZero } from '../statistics/rounding.ts';
 import type { IndicatorResult, Reason } from './result.ts';
-import { roundHalfAwayFromZero } from './round.ts';
 
 /** The three colours of a judgement. */
 export type RagColour = 'green' | 'amber' | 'red';

@@ -35,6 +35,11 @@ export function readHeadings(bytes: Uint8Array, row: CsvRow): Headings {
       place: placeOfCell(row, cell),
     }),
   );
+  return headingsOf(all, placeOfRow(row));
+}
+
+/** Headings to look up, wherever they come from. */
+export function headingsOf(all: readonly Heading[], place: Place): Headings {
   const byText = grouped(all, (text) => text);
   const byTrimmed = grouped(all, (text) => text.trim());
   const candidates = [...byTrimmed.keys()]
@@ -42,7 +47,7 @@ export function readHeadings(bytes: Uint8Array, row: CsvRow): Headings {
     .slice(0, mostCompared);
   return {
     all,
-    place: placeOfRow(row),
+    place,
     find: (text) => byText.get(text) ?? byTrimmed.get(text.trim()) ?? [],
     nearest: (text) => (text.length <= longestCompared ? nearestWord(text, candidates) : undefined),
   };

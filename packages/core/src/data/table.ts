@@ -56,6 +56,8 @@ export interface Table {
   readonly file: string;
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, TableColumn>;
+  /** False where it is not known on which lines the rows stand, as in a database; they are known if not given. */
+  readonly hasLines?: boolean;
   /** The line of the file that a row came from, counted from zero. */
   lineOf(row: number): number;
 }

@@ -1,3 +1,4 @@
+import { compareNaturally } from '../pack-module/natural-order.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { joined } from './phrases.ts';
 import { defineRule } from './rule.ts';
@@ -13,9 +14,13 @@ export const coreIndicatorLeftOut = defineRule({
     bad: `name: Made-up Partnership
 area: S37000028
 uses: [national]
+reportingYear: 2023/24
 `,
     good: `name: Made-up Partnership
 area: S37000028
+# The packs in use define nothing that this partnership would have to adopt.
+uses: []
+reportingYear: 2023/24
 `,
   },
   messages: {
@@ -25,15 +30,17 @@ area: S37000028
       } about the national outcomes and not adopted here: ${joined(indicators)}. To leave one out on purpose, adopt it with \`reporting: { status: notReported, reason: ... }\`.`,
   },
   check(document, { workspace }, report) {
+    if (document.model.reportingYear === undefined) return;
     const adopted = new Set(
-      [...workspace.indicators.values()].flatMap(({ chain }) =>
-        chain.flatMap(({ pack, model }) => (pack === undefined ? [] : (model.id ?? []))),
-      ),
+      [...workspace.indicators.values()].flatMap(({ id, chain }) => [
+        id,
+        ...chain.map(({ model }) => model.id),
+      ]),
     );
     const indicators = [...workspace.packIndicators.values()]
       .filter((indicator) => isCore(indicator) && !adopted.has(indicator.id))
       .map(({ id }) => id)
-      .sort(byNumber);
+      .sort(compareNaturally);
     if (indicators.length === 0) return;
     report('leftOut', { document, range: document.rangeOfKey(['uses']), params: { indicators } });
   },
@@ -42,10 +49,4 @@ area: S37000028
 /** The core suite is what a pack aligns to outcomes and reports; other sets of indicators have no alignment of their own. */
 function isCore({ effective }: LinkedIndicator): boolean {
   return effective.reporting?.status === 'reported' && (effective.outcomes ?? []).length > 0;
-}
-
-const collator = new Intl.Collator('en', { numeric: true });
-
-function byNumber(a: string, b: string): number {
-  return collator.compare(a, b);
 }

@@ -13,6 +13,7 @@ import { judgementWithoutPolarity } from './judgement-without-polarity.rule.ts';
 import { measureWithoutQuery } from './measure-without-query.rule.ts';
 import { memberNotInData } from './member-not-in-data.rule.ts';
 import { missingField } from './missing-field.rule.ts';
+import { missingPrecedingYears } from './missing-preceding-years.rule.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.rule.ts';
 import { outcomeWithoutIndicator } from './outcome-without-indicator.rule.ts';
 import { perAgainstUnit } from './per-against-unit.rule.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   measureWithoutQuery,
   memberNotInData,
   missingField,
+  missingPrecedingYears,
   numeratorAboveDenominator,
   outcomeWithoutIndicator,
   perAgainstUnit,

@@ -12,9 +12,13 @@ export const outcomeWithoutIndicator = defineRule({
     bad: `name: Made-up Partnership
 area: S37000028
 uses: [national]
+reportingYear: 2023/24
 `,
     good: `name: Made-up Partnership
 area: S37000028
+# The packs in use have no outcomes to report on.
+uses: []
+reportingYear: 2023/24
 `,
   },
   messages: {
@@ -22,6 +26,7 @@ area: S37000028
       `No indicator here is about outcome${outcomes.length === 1 ? '' : 's'} ${joined(outcomes)}. Adopt one, or align one that is here with \`outcomes\`.`,
   },
   check(document, { workspace }, report) {
+    if (document.model.reportingYear === undefined) return;
     const covered = new Set(
       [...workspace.indicators.values()]
         .filter(({ effective }) => (effective.reporting?.status ?? 'reported') === 'reported')

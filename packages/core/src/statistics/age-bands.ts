@@ -9,7 +9,11 @@
  */
 export function ageBandOf(
   age: number,
-  { from = 0, to = 90, years = 5 }: { readonly from?: number; readonly to?: number; readonly years?: number } = {},
+  {
+    from = 0,
+    to = 90,
+    years = 5,
+  }: { readonly from?: number; readonly to?: number; readonly years?: number } = {},
 ): string | undefined {
   if (!(age >= from && age < Infinity && years > 0)) return undefined;
   const start = from + Math.floor((age - from) / years) * years;

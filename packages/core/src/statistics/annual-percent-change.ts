@@ -2,7 +2,7 @@ import { type Confidence, ninetyFivePercent, upperTail } from './confidence.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { studentTails } from './distributions/student-tails.ts';
 import { readNumber } from './given.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 import { weightedFit } from './weighted-fit.ts';
 
 /** A yearly change in per cent with its interval and the chance of one as large where nothing changes. */
@@ -38,12 +38,13 @@ export function annualPercentChange(
   }
   if (points.length < 3) return absent('too-few', `there are ${points.length} years, and a trend needs 3.`);
   const fit = weightedFit(points);
-  if (fit === undefined) return absent('zero-denominator', 'all rates are of one year, so there is no trend.');
+  if (fit === undefined)
+    return absent('zero-denominator', 'all rates are of one year, so there is no trend.');
   const degrees = points.length - 2;
   const error = fit.slopeError;
   const t = studentQuantile(upperTail(confidence.level), degrees) ?? 0;
   const toPercent = (slope: number) => 100 * Math.expm1(slope);
-  return valueOf({
+  return found({
     value: toPercent(fit.slope),
     lower: toPercent(fit.slope - t * error),
     upper: toPercent(fit.slope + t * error),

@@ -1,5 +1,5 @@
 import { readNumber } from './given.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 
 /**
  * How much a value has changed, in per cent of what it was.
@@ -15,11 +15,12 @@ export function percentChange(before: Given, after: Given): Outcome<{ readonly v
   if (typeof was !== 'number') return was;
   const is = readNumber(after, 'the later value');
   if (typeof is !== 'number') return is;
-  if (was === 0) return absent('zero-denominator', 'the earlier value is 0, and there is no per cent of nothing.');
+  if (was === 0)
+    return absent('zero-denominator', 'the earlier value is 0, and there is no per cent of nothing.');
   if (was < 0) {
     return absent('negative', `the earlier value is ${was}, and a change in per cent of it says nothing.`);
   }
-  return valueOf({ value: ((is - was) / was) * 100 });
+  return found({ value: ((is - was) / was) * 100 });
 }
 
 /**
@@ -36,5 +37,5 @@ export function difference(before: Given, after: Given): Outcome<{ readonly valu
   if (typeof was !== 'number') return was;
   const is = readNumber(after, 'the later value');
   if (typeof is !== 'number') return is;
-  return valueOf({ value: is - was });
+  return found({ value: is - was });
 }

@@ -1,4 +1,4 @@
-import { readAll, readCount } from './given.ts';
+import { faultOfPer, readAll, readCount } from './given.ts';
 import { absent, type Given, type Outcome } from './outcome.ts';
 
 /**
@@ -14,6 +14,8 @@ export function composition(
   parts: readonly Given[],
   { per = 100 }: { readonly per?: number } = {},
 ): Outcome<{ readonly shares: readonly number[]; readonly whole: number }> {
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   const numbers = readAll(parts, readCount, 'a part');
   if ('kind' in numbers) return numbers;
   const whole = numbers.reduce((sum, part) => sum + part, 0);

@@ -1,9 +1,9 @@
 import type { Confidence } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
-import type { RateOptions } from './rate.ts';
-import { readCount, readNumber } from './given.ts';
+import { faultOfPer, readCount, readNumber } from './given.ts';
 import { byarLimits } from './intervals/byar.ts';
-import { type Absent, absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
+import type { RateOptions } from './rate.ts';
 
 /** One age band (or age band and sex) of an area. */
 export interface StandardisedBand {
@@ -108,6 +108,8 @@ export function standardised(
   { per, confidence, convention, method }: Expression,
 ): Outcome<StandardisedRate> {
   const { fewestEvents, missingLowerLimit } = convention;
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   if (weight === 0) return absent('zero-denominator', 'the weights of the standard population add up to 0.');
   if (events < fewestEvents) {
     return absent('too-few', `there are ${events} events, and the method needs ${fewestEvents}.`);
@@ -118,7 +120,7 @@ export function standardised(
   const scale = events === 0 ? 0 : Math.sqrt(variance / events) * per;
   const lower = limits.lower === undefined ? undefined : value + scale * (limits.lower - events);
   const isBelow = lower === undefined || lower < 0;
-  return valueOf({
+  return found({
     value,
     lower: isBelow && missingLowerLimit === 'is 0' ? 0 : lower,
     upper: value + scale * (limits.upper - events),

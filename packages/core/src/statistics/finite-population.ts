@@ -3,7 +3,7 @@ import type { Convention } from './convention.ts';
 import { scotpho } from './convention.ts';
 import type { Estimate } from './estimate.ts';
 import { readCount } from './given.ts';
-import { type Given, type Outcome, valueOf } from './outcome.ts';
+import { type Given, type Outcome, found } from './outcome.ts';
 import { proportion } from './proportion.ts';
 
 /**
@@ -34,7 +34,7 @@ export function sampledPercentage(
   const halfWidth = confidence.z * Math.sqrt(((value * (100 - value)) / asked) * factor);
   const lower = Math.max(0, value - halfWidth);
   const upper = Math.min(100, value + halfWidth);
-  return valueOf({ value, lower, upper, confidence, method: 'normal, finite population' });
+  return found({ value, lower, upper, confidence, method: 'normal, finite population' });
 }
 
 interface SampleOptions {

@@ -40,3 +40,9 @@ export function readAll(
 export function isAbsent(reading: unknown): reading is Absent {
   return typeof reading === 'object' && reading !== null && 'kind' in reading && reading.kind === 'absent';
 }
+
+/** What is wrong with the number that a result is multiplied by, if anything. */
+export function faultOfPer(per: number): Absent | undefined {
+  if (per > 0 && per < Infinity) return undefined;
+  return absent('out-of-range', `a result per ${per} says nothing; it must be a number above 0.`);
+}

@@ -1,9 +1,9 @@
 import type { Confidence } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
-import { readCount } from './given.ts';
+import { faultOfPer, readCount } from './given.ts';
 import { eventLimits } from './intervals/event-limits.ts';
-import { type Absent, absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
 
 /** One age band: the population of the area, and the events and population of the reference. */
 export interface ReferenceBand {
@@ -90,7 +90,8 @@ function sumReference(bands: readonly ReferenceBand[]): ReferenceSums | Absent {
     events += referenceEvents;
     population += referencePopulation;
   }
-  if (expected === 0) return absent('zero-denominator', 'no events are expected, and nothing can be divided by 0.');
+  if (expected === 0)
+    return absent('zero-denominator', 'no events are expected, and nothing can be divided by 0.');
   return { expected, rate: events / population };
 }
 
@@ -103,12 +104,14 @@ function compare(
   { expected, rate }: ReferenceSums,
   { scale, per, confidence, convention }: Required<IndirectOptions> & { readonly scale: number },
 ): Outcome<IndirectEstimate> {
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   const events = countObserved(observed);
   if (typeof events !== 'number') return events;
   const limits = eventLimits(events, confidence, convention);
   if (limits === undefined) return absent('too-large', 'the count of events is too large to be a number.');
   const express = (count: number) => (count / expected) * scale;
-  return valueOf({
+  return found({
     value: express(events),
     lower: limits.lower === undefined ? undefined : express(limits.lower),
     upper: express(limits.upper),

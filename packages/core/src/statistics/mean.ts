@@ -1,7 +1,7 @@
 import { type Confidence, ninetyFivePercent, upperTail } from './confidence.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { readAll, readNumber } from './given.ts';
-import { type Absent, absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
 
 /** A mean with the numbers it was made from. */
 export interface Mean {
@@ -37,13 +37,22 @@ export function mean(
   const value = meanOf(numbers, sum);
   if (count === 1) {
     const none = { standardDeviation: undefined, lower: undefined, upper: undefined };
-    return valueOf({ value, sum, count, ...none, confidence, method: 'Student' as const });
+    return found({ value, sum, count, ...none, confidence, method: 'Student' as const });
   }
   const standardDeviation = Math.sqrt(total(numbers.map((number) => (number - value) ** 2)) / (count - 1));
   const t = studentQuantile(upperTail(confidence.level), count - 1) ?? Number.NaN;
   const halfWidth = (t * standardDeviation) / Math.sqrt(count);
   const [lower, upper] = [value - halfWidth, value + halfWidth];
-  return valueOf({ value, sum, count, standardDeviation, lower, upper, confidence, method: 'Student' as const });
+  return found({
+    value,
+    sum,
+    count,
+    standardDeviation,
+    lower,
+    upper,
+    confidence,
+    method: 'Student' as const,
+  });
 }
 
 /** A second pass over what the first has left keeps the digits of values far from 0. */

@@ -31,10 +31,15 @@ export function absent(reason: AbsenceReason, message: string): Absent {
   return { kind: 'absent', reason, message };
 }
 
-/** A value whose numbers are all finite; one too large to be a number is absent. */
-export function valueOf<Value extends object>(value: Value): Outcome<Value> {
-  const isWhole = Object.values(value).every((part) => typeof part !== 'number' || Number.isFinite(part));
-  return isWhole
+/** A value whose numbers are all finite; one that has a number too large to be one is absent. */
+export function found<Value extends object>(value: Value): Outcome<Value> {
+  return hasOnlyFinite(value)
     ? { kind: 'value', ...value }
     : absent('too-large', 'the result is too large to be a number.');
+}
+
+function hasOnlyFinite(part: unknown): boolean {
+  if (typeof part === 'number') return Number.isFinite(part);
+  if (typeof part !== 'object' || part === null) return true;
+  return Object.values(part).every(hasOnlyFinite);
 }

@@ -1,9 +1,9 @@
 import type { Confidence } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
-import { readCount, readDivisor } from './given.ts';
+import { faultOfPer, readCount, readDivisor } from './given.ts';
 import { wilsonLimits } from './intervals/wilson.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 import { roundHalfEven } from './rounding.ts';
 
 /** How a proportion is expressed. */
@@ -38,12 +38,14 @@ export function proportion(
     const numbers = `the numerator ${part} is above the denominator ${whole}`;
     return absent('numerator-above-denominator', `${numbers}, and a part cannot be larger than its whole.`);
   }
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   const limits = wilsonLimits(part, whole, confidence);
   if (limits === undefined) return absent('too-large', 'the counts are too large to be numbers.');
   const decimals = convention.percentageDecimals;
   const express = (share: number) =>
     decimals === undefined ? share * per : roundHalfEven(share * per, decimals);
-  return valueOf({
+  return found({
     value: express(part / whole),
     lower: express(limits.lower),
     upper: express(limits.upper),

@@ -23,9 +23,14 @@ export function quantileGroups(
   { first = 'highest' }: QuantileOptions = {},
 ): Outcome<{ readonly groups: readonly (number | undefined)[] }> {
   if (!(Number.isInteger(groups) && groups >= 1)) {
-    return absent('out-of-range', `the number of groups is ${groups}, and it must be a whole number above 0.`);
+    return absent(
+      'out-of-range',
+      `the number of groups is ${groups}, and it must be a whole number above 0.`,
+    );
   }
-  const numbers = values.map((value) => (typeof value === 'number' ? readNumber(value, 'a value') : undefined));
+  const numbers = values.map((value) =>
+    typeof value === 'number' ? readNumber(value, 'a value') : undefined,
+  );
   const fault = numbers.find((number): number is Absent & number => typeof number === 'object');
   if (fault !== undefined) return fault;
   const ranked = numbers.filter((number) => typeof number === 'number').sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { readAll, readNumber } from './given.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 
 /**
  * The value below which a share of the values lies: the median for 0.5, the lower quartile for 0.25.
@@ -20,5 +20,5 @@ export function quantileOf(values: readonly Given[], share: number): Outcome<{ r
   const before = Math.floor(place + 4 * Number.EPSILON * place);
   const [low = 0, high = low] = [sorted[before], sorted[before + 1]];
   const rest = place - before;
-  return valueOf({ value: Math.abs(rest) < 1e-12 ? low : low + rest * (high - low) });
+  return found({ value: Math.abs(rest) < 1e-12 ? low : low + rest * (high - low) });
 }

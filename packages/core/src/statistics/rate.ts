@@ -1,9 +1,9 @@
 import type { Confidence } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
-import { readCount, readDivisor } from './given.ts';
+import { faultOfPer, readCount, readDivisor } from './given.ts';
 import { eventLimits } from './intervals/event-limits.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 
 /** How a rate is expressed. */
 export interface RateOptions {
@@ -32,10 +32,12 @@ export function rate(
   if (typeof count !== 'number') return count;
   const people = readDivisor(population, 'the population');
   if (typeof people !== 'number') return people;
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   const limits = eventLimits(count, confidence, convention);
   if (limits === undefined) return absent('too-large', 'the count is too large to be a number.');
   const express = (number: number) => (number / people) * per;
-  return valueOf({
+  return found({
     value: express(count),
     lower: limits.lower === undefined ? undefined : express(limits.lower),
     upper: express(limits.upper),

@@ -1,8 +1,8 @@
 import type { Confidence } from './confidence.ts';
 import { phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
-import { readCount, readDivisor, readNumber } from './given.ts';
-import { absent, type Given, type Outcome, valueOf } from './outcome.ts';
+import { faultOfPer, readCount, readDivisor, readNumber } from './given.ts';
+import { absent, type Given, type Outcome, found } from './outcome.ts';
 
 /**
  * One quantity divided by another, with no interval.
@@ -22,8 +22,11 @@ export function ratio(
   if (typeof above !== 'number') return above;
   const below = readNumber(denominator, 'the denominator');
   if (typeof below !== 'number') return below;
-  if (below === 0) return absent('zero-denominator', 'the denominator is 0, and nothing can be divided by it.');
-  return valueOf({ value: (above / below) * per });
+  if (below === 0)
+    return absent('zero-denominator', 'the denominator is 0, and nothing can be divided by it.');
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
+  return found({ value: (above / below) * per });
 }
 
 /** The events of an area and the population in which they could occur. */
@@ -46,7 +49,10 @@ export function ratioOfRates(
   other: EventsIn,
   { confidence = phe.confidence }: { readonly confidence?: Confidence } = {},
 ): Outcome<Estimate> {
-  const numbers = [readCount(one.events, 'the count of events'), readCount(other.events, 'the count of events')];
+  const numbers = [
+    readCount(one.events, 'the count of events'),
+    readCount(other.events, 'the count of events'),
+  ];
   const populations = [
     readDivisor(one.population, 'the population'),
     readDivisor(other.population, 'the population'),
@@ -54,9 +60,12 @@ export function ratioOfRates(
   for (const each of [...numbers, ...populations]) if (typeof each !== 'number') return each;
   const [x1, x2, n1, n2] = [...numbers, ...populations].map(Number) as [number, number, number, number];
   if (x1 === 0 || x2 === 0) {
-    return absent('zero-numerator', 'one of the rates has no events, and a ratio to nothing has no interval.');
+    return absent(
+      'zero-numerator',
+      'one of the rates has no events, and a ratio to nothing has no interval.',
+    );
   }
   const value = x1 / n1 / (x2 / n2);
   const factor = Math.exp(confidence.z * Math.sqrt(1 / x1 + 1 / x2));
-  return valueOf({ value, lower: value / factor, upper: value * factor, confidence, method: 'log-normal' });
+  return found({ value, lower: value / factor, upper: value * factor, confidence, method: 'log-normal' });
 }

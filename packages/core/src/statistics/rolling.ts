@@ -75,7 +75,10 @@ function overWindows(
   summarise: (numbers: readonly number[]) => number,
 ): Series {
   if (!(Number.isInteger(length) && length >= 1)) {
-    const wrong = absent('out-of-range', `the window has ${length} periods; it must be a whole number above 0.`);
+    const wrong = absent(
+      'out-of-range',
+      `the window has ${length} periods; it must be a whole number above 0.`,
+    );
     return series.map(() => wrong);
   }
   const before = align === 'end' ? length - 1 : Math.floor((length - 1) / 2);

@@ -32,7 +32,9 @@ export function weightedFit(points: readonly WeightedPoint[]): WeightedLine | un
   const spread = sum(points.map((point) => point.weight * (point.x - meanX) ** 2));
   if (!(spread > 0)) return undefined;
   const slopeWeights = points.map((point) => (point.weight * (point.x - meanX)) / spread);
-  const interceptWeights = points.map((point, index) => point.weight / weight - meanX * (slopeWeights[index] ?? 0));
+  const interceptWeights = points.map(
+    (point, index) => point.weight / weight - meanX * (slopeWeights[index] ?? 0),
+  );
   const meanY = sum(points.map((point) => point.weight * point.y)) / weight;
   const slope = sum(points.map((point, index) => (slopeWeights[index] ?? 0) * (point.y - meanY)));
   const intercept = meanY - slope * meanX;

@@ -201,7 +201,7 @@ function notInLine({ start }: ComposerError, text: string): TextProblem {
 function tab({ start }: ComposerError, text: string): TextProblem {
   let end = start;
   while (text[end] === '\t' || text[end] === ' ') end++;
-  return tabProblem(text, { start, end });
+  return tabProblem({ span: { start, end }, newText: text.slice(start, end).replaceAll('\t', '  ') });
 }
 
 function tag({ start, end }: ComposerError, text: string): TextProblem {

@@ -234,6 +234,43 @@ describe('parseYaml', () => {
       ['syntax/tab [\t] -> a:\n  b: 1\n\tc: 2', 'syntax/tab [\t] -> a:\n\tb: 1\n  c: 2'],
       { a: { b: 1, c: 2 } },
     ],
+    [
+      'a tab beside a key that is indented with spaces',
+      'a:\n    b: 1\n\tc: 2\nd: 3',
+      ['syntax/tab [\t] -> a:\n    b: 1\n    c: 2\nd: 3'],
+      { a: { b: 1, c: 2 }, d: 3 },
+    ],
+    [
+      'a tab before a key, below a text that goes on over lines',
+      'a:\n  b: >-\n    sum(x)\n    from y\n\tc: 2',
+      ['syntax/tab [\t] -> a:\n  b: >-\n    sum(x)\n    from y\n  c: 2'],
+      { a: { b: 'sum(x) from y', c: 2 } },
+    ],
+    [
+      'a tab before a line of a text',
+      'a:\n  b: >-\n    sum(x)\n\tfrom y\n  c: 2',
+      ['syntax/tab [\t] -> a:\n  b: >-\n    sum(x)\n    from y\n  c: 2'],
+      { a: { b: 'sum(x) from y', c: 2 } },
+    ],
+    [
+      'tabs for each level',
+      'a:\n\tb:\n\t\tc: 1\n\td: 2',
+      [
+        'syntax/tab [\t] -> a:\n  b:\n\t\tc: 1\n\td: 2',
+        'syntax/tab [\t\t] -> a:\n\tb:\n    c: 1\n\td: 2',
+        'syntax/tab [\t] -> a:\n\tb:\n\t\tc: 1\n  d: 2',
+      ],
+      { a: { b: { c: 1 }, d: 2 } },
+    ],
+    [
+      'a tab before an item, and before a key of one',
+      'a:\n  - b: 1\n\t  c: 2\n\t- b: 3',
+      [
+        'syntax/tab [\t  ] -> a:\n  - b: 1\n    c: 2\n\t- b: 3',
+        'syntax/tab [\t] -> a:\n  - b: 1\n\t  c: 2\n  - b: 3',
+      ],
+      { a: [{ b: 1, c: 2 }, { b: 3 }] },
+    ],
     ['a tab in brackets', 'a: {\n\tb: 1\n}', ['syntax/tab [\t] -> a: {\n  b: 1\n}'], { a: { b: 1 } }],
     [
       'non-breaking spaces before a key',

@@ -6,7 +6,7 @@ import { explainComposerError } from './explain-composer-error.ts';
 import { yamlLimits } from './limits.ts';
 import { readTokens } from './read-tokens.ts';
 import { siftProblems } from './sift-problems.ts';
-import { findIndentTabs, spacesForTabs } from './tabs.ts';
+import { spacesForTabs } from './tabs.ts';
 import type { TextProblem } from './text-problem.ts';
 import { hasTooManyMarks, tooManyValues } from './too-many-values.ts';
 import type { TreeNode } from './tree.ts';
@@ -42,11 +42,14 @@ interface Reading {
 function readWithoutTabs(text: string, source: SourceText): Reading {
   const reading = read(text, source);
   if (reading.problems.length === 0 || !text.includes('\t')) return reading;
-  const tabs = findIndentTabs(text, reading.problems);
-  if (tabs.length === 0) return reading;
-  const again = read(spacesForTabs(text, tabs), source);
+  const spaced = spacesForTabs(text, reading.problems);
+  if (spaced === undefined) return reading;
+  const again = read(spaced.text, createSourceText(spaced.text));
   const rest = again.problems.filter(({ code }) => code !== 'syntax/tab' && code !== 'syntax/indentation');
-  return { root: again.root, problems: [...tabs, ...rest] };
+  return {
+    root: again.root && spaced.treeAsWritten(again.root),
+    problems: [...spaced.problems, ...rest.map(spaced.problemAsWritten)],
+  };
 }
 
 function read(text: string, source: SourceText): Reading {

@@ -1,5 +1,6 @@
+import { confidenceOf } from '../../statistics/confidence.ts';
+import { wilsonLimits } from '../../statistics/intervals/wilson.ts';
 import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
-import { wilsonLimits } from '../intervals/wilson.ts';
 import { type Method, type MethodInterval, type MethodParameters, missing } from './method.ts';
 import { divide, negativeCount, type Quotient } from './quotient.ts';
 
@@ -47,8 +48,9 @@ function intervalOf(
   { numerator, denominator, per }: Quotient,
   { confidence = 0.95, decimals }: MethodParameters,
 ): MethodInterval | undefined {
-  const limits = wilsonLimits(numerator, denominator, confidence);
-  if (limits?.lower === undefined) return undefined;
+  const level = confidenceOf(confidence);
+  const limits = level && wilsonLimits(numerator, denominator, level);
+  if (limits === undefined) return undefined;
   const lower = limits.lower * per;
   const upper = limits.upper * per;
   const counts = `${formatExactly(numerator)} out of ${formatExactly(denominator)}`;

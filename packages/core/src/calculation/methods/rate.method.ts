@@ -1,6 +1,7 @@
+import { confidenceOf } from '../../statistics/confidence.ts';
+import { phe } from '../../statistics/convention.ts';
+import { eventLimits } from '../../statistics/intervals/event-limits.ts';
 import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
-import { byarLimits } from '../intervals/byar.ts';
-import { exactPoissonLimits } from '../intervals/exact-poisson.ts';
 import type { Method, MethodInterval, MethodParameters } from './method.ts';
 import { divide, negativeCount, type Quotient } from './quotient.ts';
 
@@ -36,21 +37,19 @@ export const rateMethod: Method = {
   },
 };
 
-const fewestForByar = 10;
-
 function intervalOf(
   { numerator, denominator, per }: Quotient,
   { confidence = 0.95, decimals }: MethodParameters,
 ): MethodInterval | undefined {
-  const isExact = numerator < fewestForByar;
-  const limits = isExact ? exactPoissonLimits(numerator, confidence) : byarLimits(numerator, confidence);
+  const level = confidenceOf(confidence);
+  const limits = level && eventLimits(numerator, level, phe);
   if (limits === undefined) return undefined;
   const toRate = (events: number) => (events / denominator) * per;
   const lower = limits.lower === undefined ? undefined : toRate(limits.lower);
   const upper = toRate(limits.upper);
   const print = (number: number | undefined) =>
     number === undefined ? 'none' : formatNumber(number, decimals);
-  const name = isExact ? 'Exact Poisson' : "Byar's";
+  const name = limits.method === 'exact' ? 'Exact Poisson' : "Byar's";
   const working = `${name} ${formatConfidence(confidence)} limits of ${formatExactly(numerator)} events are ${print(limits.lower)} and ${print(limits.upper)}; ÷ ${formatExactly(denominator)}${per === 1 ? '' : ` × ${formatExactly(per)}`} = ${print(lower)} to ${print(upper)}`;
-  return { lower, upper, confidence, method: isExact ? 'exact' : 'Byar', working };
+  return { lower, upper, confidence, method: limits.method, working };
 }

@@ -11,7 +11,8 @@ import { logGamma } from './log-gamma.ts';
  */
 export function binomialQuantile(probability: number, trials: number, chance: number): number | undefined {
   const isWithin = (share: number) => share > 0 && share < 1;
-  if (!(isWithin(probability) && isWithin(chance) && Number.isInteger(trials) && trials >= 0)) return undefined;
+  if (!(isWithin(probability) && isWithin(chance) && Number.isInteger(trials) && trials >= 0))
+    return undefined;
   let below = 0;
   for (let count = 0; count < trials; count++) {
     const ways = logGamma(trials + 1) - logGamma(count + 1) - logGamma(trials - count + 1);

@@ -17,7 +17,8 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
   if (probability === 0.5) return 0;
   if (degreesOfFreedom > mostDegrees) return normalQuantile(probability);
   const outside = Math.min(probability, 1 - probability);
-  const point = outside < 0.25 ? whereAbove(outside, degreesOfFreedom) : whereCentre(0.5 - outside, degreesOfFreedom);
+  const point =
+    outside < 0.25 ? whereAbove(outside, degreesOfFreedom) : whereCentre(0.5 - outside, degreesOfFreedom);
   if (!Number.isFinite(point)) return undefined;
   return probability < 0.5 ? -point : point;
 }

@@ -96,7 +96,8 @@ export function rateFunnel(
   const events = areas.reduce((sum, area) => sum + area.events, 0);
   const people = areas.reduce((sum, area) => sum + area.population, 0);
   if (people === 0) return absent('too-few', 'there are no areas.');
-  if (events === 0) return absent('zero-numerator', 'no area has events, so there is no rate to compare with.');
+  if (events === 0)
+    return absent('zero-numerator', 'no area has events, so there is no rate to compare with.');
   const perPerson = events / people;
   const populations = areas.map(({ population }) => population);
   const { from, to } = axisEnds(Math.min(...populations), Math.max(...populations));

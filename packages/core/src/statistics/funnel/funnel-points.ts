@@ -1,6 +1,6 @@
 import { phe } from '../convention.ts';
 import { readCount, readNumber } from '../given.ts';
-import { absent, type Outcome, valueOf } from '../outcome.ts';
+import { absent, type Outcome, found } from '../outcome.ts';
 import { denominatorOfRate, type RateRecord } from './records.ts';
 
 /** Where an area stands on a funnel plot of rates. */
@@ -27,13 +27,16 @@ export function funnelPoint(
   const events = readCount(record.events, 'the count of events');
   if (typeof events !== 'number') return events;
   if (isStandardised && events < phe.fewestEvents) {
-    return absent('too-few', `there are ${events} events, and a standardised rate needs ${phe.fewestEvents}.`);
+    return absent(
+      'too-few',
+      `there are ${events} events, and a standardised rate needs ${phe.fewestEvents}.`,
+    );
   }
   const rate = readNumber(record.rate, 'the rate');
   if (typeof rate !== 'number') return rate;
   const population = denominatorOfRate(record, events, rate, per);
   if (typeof population !== 'number') return population;
-  return valueOf({ rate, populationOfOneYear: population / years });
+  return found({ rate, populationOfOneYear: population / years });
 }
 
 interface FunnelPointOptions {

@@ -63,7 +63,10 @@ export function ratioSignificance(observed: Given, expected: Given): Judged {
  */
 export function rateSignificance(
   records: readonly RateRecord[],
-  { per = 100_000, isStandardised = false }: { readonly per?: number; readonly isStandardised?: boolean } = {},
+  {
+    per = 100_000,
+    isStandardised = false,
+  }: { readonly per?: number; readonly isStandardised?: boolean } = {},
 ): readonly Judged[] {
   const areas = readRecords(records, per);
   if ('kind' in areas) return records.map(() => areas);
@@ -71,7 +74,10 @@ export function rateSignificance(
   const people = areas.reduce((sum, area) => sum + area.population, 0);
   return areas.map((area) => {
     if (isStandardised && area.events < phe.fewestEvents) {
-      return absent('too-few', `there are ${area.events} events, and a standardised rate needs ${phe.fewestEvents}.`);
+      return absent(
+        'too-few',
+        `there are ${area.events} events, and a standardised rate needs ${phe.fewestEvents}.`,
+      );
     }
     return judge((area.population * events) / people, area.events, (confidence) =>
       eventLimits(area.events, confidence, phe),

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../parse-yaml.ts';
+import { toPlain } from '../tree-access.ts';
 import { editYaml } from './edit-yaml.ts';
 import { applyChanges } from './text-change.ts';
 import type { YamlEdit } from './yaml-edit.ts';
@@ -93,6 +96,11 @@ describe('editYaml: set', () => {
     expect(edited('id: a\ntargets:\n', set('x', 'targets', 0, 'source'))).toBe(
       'id: a\ntargets:\n  - { source: x }\n',
     );
+  });
+
+  it('fills in a key that has nothing behind it but a comment', () => {
+    expect(edited('a: # why\n', set(5, 'a'))).toBe('a: 5 # why\n');
+    expect(edited('a: # why\nb: 1\n', set('x', 'a', 'c', 0))).toBe('a: { c: [x] } # why\nb: 1\n');
   });
 
   it('starts a file that says nothing yet', () => {
@@ -191,5 +199,60 @@ describe('editYaml: what is not done', () => {
   it('makes the other edits all the same', () => {
     const result = editYaml('a: 1\nb: 2\n', [remove('c'), set(3, 'b')]);
     expect(result).toMatchObject({ text: 'a: 1\nb: 3\n', missed: [remove('c')] });
+  });
+
+  it('never throws, and says what was asked for or leaves the text alone, for any text', () => {
+    const texts = fc
+      .array(
+        fc.constantFrom(
+          'a:',
+          ' ',
+          '\n',
+          '\n  ',
+          '- ',
+          'b',
+          '"',
+          '{',
+          '}',
+          '[',
+          ']',
+          ',',
+          '#c',
+          ': ',
+          '>-',
+          '|+',
+          '&x ',
+          '*x',
+          '\t',
+          '\r\n',
+          '1',
+          '!t ',
+          '? ',
+        ),
+        { maxLength: 25 },
+      )
+      .map((pieces) => pieces.join(''));
+    const paths = fc.array(fc.constantFrom<string | number>('a', 'b', 0, 1), { maxLength: 3 });
+    const edits = fc.record({
+      kind: fc.constantFrom('set', 'insert', 'remove'),
+      path: paths,
+      value: fc.constantFrom<unknown>(1, 'x y', { a: [1] }, ['One.'], 'p\nq'),
+    });
+    fc.assert(
+      fc.property(texts, edits, (from, edit) => {
+        const result = editYaml(from, [edit as YamlEdit]);
+        expect(applyChanges(from, result.changes)).toBe(result.text);
+        if (result.missed.length > 0) expect(result.text).toBe(from);
+        else if (edit.kind !== 'remove') {
+          const { root } = parseYaml(result.text);
+          const says = edit.path.reduce<unknown>(
+            (value, step) => (value as never)[step],
+            root && toPlain(root),
+          );
+          expect(says).toEqual(edit.value);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -1,7 +1,4 @@
-/** Where the line that holds `offset` begins. */
-export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
+import { lineStart } from '../visible-text.ts';
 
 /** Where the line that holds `offset` ends, before its line break. */
 export function lineEnd(text: string, offset: number): number {
@@ -18,7 +15,7 @@ export function nextLine(text: string, offset: number): number {
 
 /** How many characters stand before `offset` on its line. */
 export function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
+  return offset - lineStart(offset, text);
 }
 
 /** The line break that the text uses. */
@@ -28,5 +25,5 @@ export function lineBreakOf(text: string): string {
 
 /** Whether nothing but spaces stands before `offset` on its line. */
 export function isFirstOnLine(text: string, offset: number): boolean {
-  return /^ *$/.test(text.slice(lineStart(text, offset), offset));
+  return /^ *$/.test(text.slice(lineStart(offset, text), offset));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ListNode, MapNode, TreeNode, TreePath } from '../tree.ts';
-import { columnOf, lineEnd, nextLine } from './lines.ts';
+import { columnOf, nextLine } from './lines.ts';
 
 /** Where a value stands in the text, with its key or dash. */
 export interface Place {
@@ -48,9 +48,8 @@ export function placeAt(text: string, parent: MapNode | ListNode, index: number)
 
 /** Where the value ends: behind its last character that counts, before any comment and blank line that follow it. */
 export function endOf(text: string, { form, node, span }: Place): number {
-  if (form === 'text') return endOfText(text, span);
   if (form !== 'block' || node.kind === 'scalar') return span.end;
-  const last = placeAt(text, node, lastIndex(node));
+  const last = placeAt(text, node, lengthOf(node) - 1);
   return last === undefined ? span.end : endOf(text, last);
 }
 
@@ -62,10 +61,6 @@ export function lengthOf(node: MapNode | ListNode): number {
 /** Whether a list or map is written in brackets. */
 export function isFlow(text: string, node: TreeNode): boolean {
   return node.kind !== 'scalar' && (text[node.span.start] === '{' || text[node.span.start] === '[');
-}
-
-function lastIndex(node: MapNode | ListNode): number {
-  return lengthOf(node) - 1;
 }
 
 function formOf(text: string, node: TreeNode): Place['form'] {
@@ -110,12 +105,4 @@ function aliasAfter(text: string, after: number): Span | undefined {
   alias.lastIndex = after;
   const blanks = alias.exec(text)?.[1];
   return blanks === undefined ? undefined : { start: after + blanks.length, end: alias.lastIndex };
-}
-
-/** The library counts blank lines after a text as part of it. They are, after `+`. */
-function endOfText(text: string, { start, end }: Span): number {
-  const header = text.slice(start, lineEnd(text, start));
-  if (/^[|>][\d-]*\+/.test(header)) return end;
-  const lastLine = text.slice(start, end).trimEnd().length + start;
-  return Math.max(lastLine, start + header.length);
 }

@@ -1,5 +1,6 @@
 import type { TreeNode, TreePath } from '../tree.ts';
-import { isFirstOnLine, lineEnd, lineStart, nextLine } from './lines.ts';
+import { lineStart } from '../visible-text.ts';
+import { isFirstOnLine, lineEnd, nextLine } from './lines.ts';
 import { endOf, lengthOf, locate, type Place, placeAt } from './place.ts';
 import type { TextChange } from './yaml-edit.ts';
 
@@ -37,7 +38,7 @@ function removeInBrackets(text: string, place: Place): readonly TextChange[] | u
 }
 
 function removeLines(text: string, start: number, end: number): TextChange {
-  const from = lineStart(text, start);
+  const from = lineStart(start, text);
   const to = nextLine(text, end);
   const isLastLine = to === text.length && !text.endsWith('\n');
   return isLastLine ? cut(lineEnd(text, from - 2), to, '') : cut(from, to, '');
@@ -47,7 +48,7 @@ function removeLines(text: string, start: number, end: number): TextChange {
 function removeBesideDash(text: string, place: Place, end: number, next: Place): TextChange {
   const isCommented = text.slice(lineEnd(text, end), next.start).includes('#');
   if (!isCommented) return cut(place.start, next.start, '');
-  const line = lineStart(text, place.start);
+  const line = lineStart(place.start, text);
   return cut(line + text.slice(line, place.start).trimEnd().length, lineEnd(text, end), '');
 }
 

@@ -2,7 +2,8 @@ import { type Attached, attach } from '../print/print-block.ts';
 import { printFlow } from '../print/print-flow.ts';
 import { printText } from '../print/print-scalar.ts';
 import type { TreePath } from '../tree.ts';
-import { columnOf, lineBreakOf, lineEnd, lineStart } from './lines.ts';
+import { lineStart } from '../visible-text.ts';
+import { columnOf, lineBreakOf, lineEnd } from './lines.ts';
 import { endOf, type Place } from './place.ts';
 import type { EditOptions, TextChange } from './yaml-edit.ts';
 
@@ -72,9 +73,9 @@ function replaceText(writing: Writing): readonly TextChange[] {
 
 /** A list or map on the lines below its key. Comment lines between the key and its first part stay. */
 function replaceBelow(writing: Writing): readonly TextChange[] {
-  const { attached, indent, place, text, value } = writing;
+  const { attached, place, text, value } = writing;
   const end = endOf(text, place);
-  const firstLine = lineStart(text, place.span.start);
+  const firstLine = lineStart(place.span.start, text);
   if (attached.head === '') {
     const lines = attached.lines.join(lineBreakOf(text));
     return [change(firstLine, end, lines)];
@@ -84,11 +85,10 @@ function replaceBelow(writing: Writing): readonly TextChange[] {
     const inline = typeof value === 'string' ? printText(value, 'block') : attached.head;
     return [change(place.after, place.after, ` ${inline}`), change(lineEnd(text, firstLine - 2), end, '')];
   }
-  const writtenBelow = { ...writing, indent };
   return [
     change(place.after, place.after, ` ${attached.head}`),
     change(lineEnd(text, place.after), end, ''),
-    below(writtenBelow, lineEnd(text, end), lineEnd(text, end)),
+    below(writing, lineEnd(text, end), lineEnd(text, end)),
   ];
 }
 

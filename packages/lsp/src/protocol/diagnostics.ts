@@ -1,0 +1,44 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { toDiagnostic } from './convert.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The problems of a folder by the address of their file, as the editor shows them. Files without problems are left out. */
+export function diagnosticsOf(snapshot: Snapshot): ReadonlyMap<string, readonly Diagnostic[]> {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const problem of snapshot.problems) {
+    const diagnostic = toDiagnostic(problem, snapshot);
+    if (diagnostic === undefined) continue;
+    const uri = snapshot.uriOf(problem.file);
+    const known = byFile.get(uri);
+    if (known === undefined) byFile.set(uri, [diagnostic]);
+    else known.push(diagnostic);
+  }
+  return byFile;
+}
+
+/** The problems of several folders together. A data file that two of them read has each problem once. */
+export function mergeDiagnostics(
+  folders: Iterable<ReadonlyMap<string, readonly Diagnostic[]>>,
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const merged = new Map<string, Map<string, Diagnostic>>();
+  for (const byFile of folders) {
+    for (const [uri, diagnostics] of byFile) {
+      const known = merged.get(uri) ?? new Map<string, Diagnostic>();
+      merged.set(uri, known);
+      for (const diagnostic of diagnostics) {
+        const { start, end } = diagnostic.range;
+        const place = [start.line, start.character, end.line, end.character].join(':');
+        known.set(`${diagnostic.code} ${place} ${diagnostic.message}`, diagnostic);
+      }
+    }
+  }
+  return new Map([...merged].map(([uri, known]) => [uri, [...known.values()]]));
+}
+
+/** A short name for a list of problems: the same list has the same name, in whatever revision. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${diagnostics.length}-${text.length}-${(hash >>> 0).toString(36)}`;
+}

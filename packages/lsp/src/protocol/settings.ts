@@ -1,0 +1,39 @@
+/** What a person can choose in the editor, under `ninefold`. */
+export interface Settings {
+  readonly problems: {
+    /** Whether files that are not open show their problems too. */
+    readonly unopenedFiles: boolean;
+    /** Another severity for a code (`rule/double-count`) or for all codes of a layer (`rule`). */
+    readonly severity: Readonly<Record<string, ChosenSeverity>>;
+  };
+}
+
+export const chosenSeverities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type ChosenSeverity = (typeof chosenSeverities)[number];
+
+export const defaultSettings: Settings = { problems: { unopenedFiles: true, severity: {} } };
+
+/** Reads what the editor holds under `ninefold`; what is not there, or is not what it should be, is as by default. */
+export function readSettings(value: unknown): Settings {
+  const problems = field(value, 'problems');
+  const unopened = field(problems, 'unopenedFiles');
+  const severity = field(problems, 'severity');
+  return {
+    problems: {
+      unopenedFiles: typeof unopened === 'boolean' ? unopened : defaultSettings.problems.unopenedFiles,
+      severity: Object.fromEntries(entriesOf(severity).filter(isSeverity)),
+    },
+  };
+}
+
+function isSeverity(entry: readonly [string, unknown]): entry is [string, ChosenSeverity] {
+  return chosenSeverities.some((severity) => severity === entry[1]);
+}
+
+function field(value: unknown, key: string): unknown {
+  return Object.fromEntries(entriesOf(value))[key];
+}
+
+function entriesOf(value: unknown): readonly [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

@@ -1,0 +1,41 @@
+import type { FileContent } from '@ninefold/core';
+import type { SessionHost } from './host.ts';
+
+/** The files on disk, each read once and then again only when it is said to have changed. */
+export interface Files {
+  list(root: string): Promise<readonly string[]>;
+  read(uri: string, limit: number): Promise<FileContent>;
+  /** Forgets what was read of a file; `isListed` says that files came or went. */
+  forget(uri: string, isListed: boolean): void;
+  /** Forgets everything, for editors that do not say which file has changed. */
+  forgetAll(): void;
+}
+
+export function createFiles(host: SessionHost): Files {
+  const listings = new Map<string, Promise<readonly string[]>>();
+  const contents = new Map<string, { readonly limit: number; readonly content: Promise<FileContent> }>();
+  return {
+    list: (root) => {
+      const listing = listings.get(root) ?? host.list(root).catch(() => []);
+      listings.set(root, listing);
+      return listing;
+    },
+    read: (uri, limit) => {
+      const known = contents.get(uri);
+      if (known?.limit === limit) return known.content;
+      const content = host.read(uri, limit).catch(
+        (error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }),
+      );
+      contents.set(uri, { limit, content });
+      return content;
+    },
+    forget: (uri, isListed) => {
+      contents.delete(uri);
+      if (isListed) listings.clear();
+    },
+    forgetAll: () => {
+      contents.clear();
+      listings.clear();
+    },
+  };
+}

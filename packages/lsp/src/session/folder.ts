@@ -1,0 +1,76 @@
+import { createWorkspaceLoader, type FileContent, kindOfFile } from '@ninefold/core';
+import type { Settings } from '../protocol/settings.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
+import { joinUri, pathWithin } from '../protocol/uri.ts';
+import { createSnapshot } from './create-snapshot.ts';
+import type { Files } from './files.ts';
+import type { OpenFile } from './open-files.ts';
+import { levelsShared } from './shared-root.ts';
+
+/** One workspace of the session: a folder whose files are read again, linked and checked whenever one of them changes. */
+export interface Folder {
+  readonly uri: string;
+  /** Rises with every change. */
+  readonly revision: number;
+  /** Says that a file of the folder has changed. */
+  touch(): void;
+  /** What is known at the latest revision. */
+  snapshot(): Promise<Snapshot>;
+}
+
+export interface FolderParts {
+  readonly uri: string;
+  readonly files: Files;
+  /** The addresses of the files of this folder, on disk and open. */
+  readonly list: () => Promise<readonly string[]>;
+  readonly openFiles: () => ReadonlyMap<string, OpenFile>;
+  readonly settings: () => Settings;
+}
+
+export async function createFolder({ uri, files, list, openFiles, settings }: FolderParts): Promise<Folder> {
+  /** The open files at the moment the loading began, so that one snapshot is of one moment. */
+  let opened: ReadonlyMap<string, OpenFile> = new Map();
+  const loader = createWorkspaceLoader({
+    levelsAbove: await levelsShared(uri, files),
+    list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
+    read: async (path, limit) => {
+      const address = joinUri(uri, path);
+      const open = opened.get(address);
+      return open ? contentOf(open, limit) : files.read(address, limit);
+    },
+  });
+  let revision = 0;
+  let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
+
+  const load = async (at: number, before: Promise<unknown>): Promise<Snapshot> => {
+    await before.catch(() => undefined);
+    opened = new Map(openFiles());
+    const shownUri = (address: string) => opened.get(address)?.uri ?? address;
+    const workspace = await loader.load();
+    return createSnapshot({ folder: uri, revision: at, settings: settings(), workspace, shownUri });
+  };
+  return {
+    uri,
+    get revision() {
+      return revision;
+    },
+    touch: () => {
+      revision++;
+    },
+    snapshot: () => {
+      if (latest?.revision !== revision) {
+        latest = { revision, snapshot: load(revision, latest?.snapshot ?? Promise.resolve()) };
+      }
+      return latest.snapshot;
+    },
+  };
+}
+
+function contentOf({ bytes }: OpenFile, limit: number): FileContent {
+  return bytes.length > limit ? { kind: 'tooLarge', size: bytes.length } : { kind: 'content', bytes };
+}
+
+/** Whether a file can change what a folder says: a definition, or the data that one may name. */
+export function isOurs(uri: string): boolean {
+  return kindOfFile(uri) !== undefined || /\.(?:csv|tsv|txt)$/i.test(uri);
+}

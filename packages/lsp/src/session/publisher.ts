@@ -1,0 +1,47 @@
+import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { diagnosticsOf, mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
+import { canonicalUri } from '../protocol/uri.ts';
+import type { OpenFile } from './open-files.ts';
+
+/** Tells the editor of problems, file by file, and only where something has changed. */
+export interface Publisher {
+  update(snapshot: Snapshot): void;
+  /** Takes the problems of a folder back. */
+  remove(folder: string): void;
+}
+
+export function createPublisher(
+  openFiles: ReadonlyMap<string, OpenFile>,
+  send: (params: PublishDiagnosticsParams) => void,
+): Publisher {
+  const byFolder = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const sent = new Map<string, string>();
+  const publish = () => {
+    const all = mergeDiagnostics(byFolder.values());
+    for (const uri of new Set([...all.keys(), ...sent.keys()])) {
+      const diagnostics = all.get(uri) ?? [];
+      const version = openFiles.get(canonicalUri(uri))?.version;
+      const name = `${version ?? ''} ${resultIdOf(diagnostics)}`;
+      if (sent.get(uri) === name || (diagnostics.length === 0 && !sent.has(uri))) continue;
+      send({ uri, ...(version !== undefined && { version }), diagnostics: [...diagnostics] });
+      if (diagnostics.length > 0) sent.set(uri, name);
+      else sent.delete(uri);
+    }
+  };
+  return {
+    update: (snapshot) => {
+      const isShown = (uri: string) =>
+        snapshot.settings.problems.unopenedFiles || openFiles.has(canonicalUri(uri));
+      byFolder.set(
+        snapshot.folder,
+        new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri))),
+      );
+      publish();
+    },
+    remove: (folder) => {
+      byFolder.delete(folder);
+      publish();
+    },
+  };
+}

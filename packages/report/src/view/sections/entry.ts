@@ -1,0 +1,64 @@
+import type { LinkedIndicator } from '../../core.ts';
+import { certaintyWords } from '../../format/definition-words.ts';
+import { readableText } from '../../format/readable-text.ts';
+import type { DefinitionSectionView, EntryView } from '../definition-view.ts';
+import type { PlaceView } from '../evidence-view.ts';
+import { placeView } from '../figure.ts';
+
+/** What a fact of a definition is written as, and the key it comes from. */
+export interface Fact {
+  readonly term?: string;
+  /** What is not there is left out; with nothing left there is no entry. */
+  readonly texts: readonly (string | undefined)[];
+  readonly code?: string | undefined;
+  readonly notes?: readonly (string | undefined)[];
+  readonly path?: readonly (string | number)[];
+}
+
+/** The entries of a list of facts, each with how far it is known and where it is written. */
+export function entriesOf(indicator: LinkedIndicator, facts: readonly Fact[]): readonly EntryView[] {
+  return facts.flatMap(({ term, texts, code, notes = [], path }): readonly EntryView[] => {
+    const field = path?.join('.');
+    const said = withoutAbsent(texts);
+    if (said.length === 0 && code === undefined) return [];
+    return [
+      {
+        term,
+        texts: said,
+        code,
+        notes: withoutAbsent([...notes, field === undefined ? undefined : certaintyOf(indicator, field)]),
+        field,
+        place: path && originPlace(indicator, path),
+      },
+    ];
+  });
+}
+
+/** A section of entries that stand under its heading itself; none where there is nothing to say. */
+export function plainSection(
+  id: string,
+  heading: string,
+  entries: readonly EntryView[],
+): readonly DefinitionSectionView[] {
+  return entries.length === 0 ? [] : [{ id, heading, groups: [{ title: undefined, entries }] }];
+}
+
+/** How far one field is known, where the definition says so. */
+export function certaintyOf({ effective }: LinkedIndicator, field: string): string | undefined {
+  const { confidenceOf = {} } = effective;
+  const confidence = Object.hasOwn(confidenceOf, field) ? confidenceOf[field] : undefined;
+  return confidence && certaintyWords[confidence];
+}
+
+/** Where a part of a definition is written; for a part that is in no file, its nearest whole that is. */
+export function originPlace(
+  indicator: LinkedIndicator,
+  path: readonly (string | number)[],
+): PlaceView | undefined {
+  const origin = indicator.originOf(path);
+  return origin && placeView({ file: origin.document.path, range: origin.document.rangeOfKey(origin.path) });
+}
+
+function withoutAbsent(texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined && readableText(text).trim() !== '') as string[];
+}

@@ -1,0 +1,75 @@
+import type { LinkedMeasure } from '../../core.ts';
+import { countsWords, eventWords } from '../../format/definition-words.ts';
+import { asSentence, plural } from '../../format/words.ts';
+import type { DefinitionGroupView, DefinitionSectionView } from '../definition-view.ts';
+import { queryWords } from '../query-words.ts';
+import { citation } from '../source-words.ts';
+import type { ViewContext } from '../view-context.ts';
+import { entriesOf } from './entry.ts';
+import { measureTitle, roleOf } from './formula-words.ts';
+
+/** What is counted: each measure with what is in and what is out, and how it is read from the data. */
+export function measuresSection(context: ViewContext): readonly DefinitionSectionView[] {
+  const groups = [...context.indicator.measures.values()].map((measure) => measureGroup(context, measure));
+  return groups.length === 0 ? [] : [{ id: 'measures', heading: 'What is counted', groups }];
+}
+
+function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionGroupView {
+  const { indicator } = context;
+  const { name, effective, query } = measure;
+  const { description, includes = [], excludes = [], counts, dateOf, unit, source } = effective;
+  const role = roleOf(indicator, name);
+  const title = measureTitle(measure);
+  const own = (key: string) => ['measures', name, key];
+  return {
+    title: role === undefined ? title : `${role}: ${title}`,
+    entries: entriesOf(indicator, [
+      { texts: [description && asSentence(description)], path: own('description') },
+      { term: 'Included', texts: includes, path: own('includes') },
+      { term: 'Not included', texts: excludes, path: own('excludes') },
+      { term: 'Counts', texts: [counts && countsWords[counts]], path: own('counts') },
+      { term: 'Unit', texts: [unit === counts ? undefined : unitWords(unit)], path: own('unit') },
+      { term: 'Dated by', texts: [dateOf && eventWords[dateOf]], path: own('dateOf') },
+      { term: 'Period used', texts: [datingWords(effective)], path: own('dating') },
+      { term: 'Carried forward', texts: [carriedWords(effective)], path: own('carryForward') },
+      {
+        term: 'Read from the data',
+        texts: [query ? wordsOfQuery(context, query.parsed) : unboundWords(context)],
+        code: query?.text.trim(),
+        path: own('query'),
+      },
+      { term: 'Source', texts: [citation(source)], path: own('source') },
+    ]),
+  };
+}
+
+/** A unit in words: a lone sign looks like a slip. */
+export function unitWords(unit: string | undefined): string | undefined {
+  if (unit === undefined) return undefined;
+  return asSentence(unit.trim() === '%' ? 'per cent' : unit);
+}
+
+function wordsOfQuery(
+  { workspace }: ViewContext,
+  query: NonNullable<LinkedMeasure['query']>['parsed'],
+): string | undefined {
+  return queryWords(query, workspace.datasets.get(query.dataset?.text ?? '')?.document.model.title);
+}
+
+/** Said only where other measures are read already: with none, the page says once what is missing. */
+function unboundWords({ indicator }: ViewContext): string | undefined {
+  const isAnyBound = [...indicator.measures.values()].some(({ query }) => query !== undefined);
+  return isAnyBound ? 'No query says yet where to read this.' : undefined;
+}
+
+function datingWords({ dating }: LinkedMeasure['effective']): string | undefined {
+  return dating === 'midYearOfFirstCalendarYear'
+    ? 'For a financial year, the mid-year estimate of its first calendar year: mid-2023 for 2023/24.'
+    : undefined;
+}
+
+function carriedWords({ carryForward }: LinkedMeasure['effective']): string | undefined {
+  return carryForward === undefined
+    ? undefined
+    : `Where there is no figure yet, the latest earlier one is used, at most ${plural(carryForward, 'year')} old. The value is then marked as estimated.`;
+}

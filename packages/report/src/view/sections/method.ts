@@ -1,0 +1,134 @@
+import type { Calculation, Indicator, LinkedIndicator } from '../../core.ts';
+import { publishedIntervalWords, statisticWords } from '../../format/definition-words.ts';
+import { formatPlain } from '../../format/number.ts';
+import { aggregationWords, asSentence, plural } from '../../format/words.ts';
+import type { DefinitionSectionView } from '../definition-view.ts';
+import type { ViewContext } from '../view-context.ts';
+import { entriesOf, type Fact, plainSection } from './entry.ts';
+import { formulaWords, measuresOf, measureTitle } from './formula-words.ts';
+import { unitWords } from './measures.ts';
+
+/** How the value is worked out from what is counted, by Ninefold and by the publisher. */
+export function methodSection(context: ViewContext): readonly DefinitionSectionView[] {
+  const { indicator } = context;
+  const { calculation, unit, decimals, aggregation, standardPopulation } = indicator.effective;
+  return plainSection(
+    'method',
+    'How it is worked out',
+    entriesOf(indicator, [
+      { term: 'Method', texts: [calculation && methodWords(indicator, calculation)], path: ['calculation'] },
+      { term: 'Formula', texts: [isArithmetic(context) ? formulaWords(context) : undefined] },
+      { term: 'Behind the figure', texts: [calculation && publishedParts(indicator, calculation)] },
+      ...publisherFacts(indicator.effective),
+      {
+        term: 'Standard population',
+        texts: [standardPopulation && asSentence(standardPopulation)],
+        path: ['standardPopulation'],
+      },
+      { term: 'Interval', texts: [calculation && intervalWords(calculation)] },
+      { term: 'Unit', texts: [unitWords(unit)], path: ['unit'] },
+      { term: 'Possible values', texts: [rangeWords(indicator.effective)], path: ['minimum'] },
+      { term: 'Printed', texts: [decimals === undefined ? undefined : decimalWords(decimals)], path: ['decimals'] },
+      {
+        term: 'Longer periods and larger areas',
+        texts: [aggregation && aggregationWords[aggregation]],
+        path: ['aggregation'],
+      },
+    ]),
+  );
+}
+
+function methodWords(indicator: LinkedIndicator, calculation: Calculation): string {
+  switch (calculation.method) {
+    case 'rate':
+      return `A rate for every ${formatPlain(calculation.per)}.`;
+    case 'proportion':
+      return (calculation.per ?? 100) === 100 ? 'A percentage of a whole.' : 'A proportion of a whole.';
+    case 'ratio':
+      return calculation.per === 100
+        ? 'One number divided by another, as a percentage.'
+        : 'One number divided by another.';
+    case 'formula': {
+      const lone = loneMeasure(indicator);
+      return lone === undefined ? 'Arithmetic, as the formula says.' : `The number itself: ${lone}.`;
+    }
+    case 'published':
+      return 'Read as it was published; it cannot be worked out again here.';
+  }
+}
+
+/** A formula that only names a measure is a count, and a published value is read: neither has arithmetic to show. */
+function isArithmetic({ indicator }: ViewContext): boolean {
+  return (
+    indicator.effective.calculation?.method !== 'published' && loneMeasure(indicator) === undefined
+  );
+}
+
+function loneMeasure(indicator: LinkedIndicator): string | undefined {
+  const [measure] = measuresOf(indicator);
+  return indicator.formula?.parsed?.kind === 'measure' && measure ? measureTitle(measure) : undefined;
+}
+
+/** What a publisher divides, though the value does not come from it here. */
+function publishedParts({ measures }: LinkedIndicator, calculation: Calculation): string | undefined {
+  if (calculation.method !== 'published') return undefined;
+  const title = (name: string | undefined) => {
+    const measure = measures.get(name ?? '');
+    return measure ? measureTitle(measure) : name;
+  };
+  const [above, below] = [title(calculation.numerator), title(calculation.denominator)];
+  if (above !== undefined && below !== undefined) return `The publisher divides: ${above} ÷ ${below}.`;
+  if (above !== undefined) return `The publisher counts: ${above}.`;
+  return below === undefined ? undefined : `The publisher divides by: ${below}.`;
+}
+
+function publisherFacts({ methodology }: Partial<Indicator>): readonly Fact[] {
+  if (methodology === undefined) return [];
+  const { statistic, description, interval } = methodology;
+  return [
+    { term: 'Kind of figure', texts: [statistic && statisticWords[statistic]], path: ['methodology', 'statistic'] },
+    {
+      term: 'The publisher’s method',
+      texts: [description && asSentence(description)],
+      path: ['methodology', 'description'],
+    },
+    {
+      term: 'Published interval',
+      texts: [
+        interval &&
+          [publishedIntervalWords[interval.method], interval.description && asSentence(interval.description)]
+            .filter((words) => words)
+            .join(' '),
+      ],
+      path: ['methodology', 'interval'],
+    },
+  ];
+}
+
+function intervalWords(calculation: Calculation): string | undefined {
+  switch (calculation.method) {
+    case 'rate':
+      return `${percent(calculation.confidence)} confidence interval by Byar’s method, exact below 10.`;
+    case 'proportion':
+      return `${percent(calculation.confidence)} confidence interval by Wilson’s method.`;
+    case 'published':
+      return undefined;
+    default:
+      return 'None is worked out.';
+  }
+}
+
+function percent(confidence = 0.95): string {
+  return `${formatPlain(Number((confidence * 100).toFixed(6)))}%`;
+}
+
+function rangeWords({ minimum, maximum }: Partial<Indicator>): string | undefined {
+  if (minimum === undefined) return maximum === undefined ? undefined : `${formatPlain(maximum)} or less.`;
+  return maximum === undefined
+    ? `${formatPlain(minimum)} or more.`
+    : `${formatPlain(minimum)} to ${formatPlain(maximum)}.`;
+}
+
+function decimalWords(decimals: number): string {
+  return decimals === 0 ? 'As a whole number.' : `To ${plural(decimals, 'decimal place')}.`;
+}
