@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nationalPack } from './generate/national-pack.ts';
+import { problemWords } from './generate/problem-words.ts';
 import { registries } from './generate/registries.ts';
 
 /** What each file must hold; one without a text must not be there. */
@@ -15,7 +16,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isCheck = process.argv.includes('--check');
 
 // The core itself is made in part from the first of these, so they are written before anything loads it.
-const stale = settle([...nationalPack(root), ...registries(root)]);
+const stale = settle([...nationalPack(root), ...registries(root), ...problemWords(root)]);
 if (!isCheck || stale.length === 0) {
   const { jsonSchemas } = await import('./generate/json-schemas.ts');
   const { nationalModule } = await import('./generate/national-module.ts');

@@ -24,12 +24,14 @@ const coreLayers = [
   'rules',
   'adaptation',
   'check',
+  'language',
 ];
 /** The packages each package may import. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
   core: [],
   report: ['core'],
-  cli: ['core', 'report'],
+  lsp: ['core'],
+  cli: ['core', 'lsp', 'report'],
 };
 /** Folders of core that alone may import a library. */
 const libraryHomes: Readonly<Record<string, readonly string[]>> = {

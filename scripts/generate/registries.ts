@@ -31,6 +31,14 @@ const all: readonly Registry[] = [
     description: 'Every calculation method, by id.',
     ending: 'Method',
   },
+  {
+    folder: 'packages/lsp/src/features',
+    suffix: 'feature',
+    list: 'features',
+    type: 'Feature',
+    contract: '../protocol/feature.ts',
+    description: 'Everything an editor can ask for, by name.',
+  },
 ];
 
 /** One generated list a kind of plug-in: every file with the suffix, sorted by name. */

@@ -8,7 +8,7 @@ import { fromRoot, projectNode, root, toolEnvironment } from './project.mjs';
 export async function showExample(folder) {
   const isOnce = Boolean(process.env.CI) || process.env.NINEFOLD_START_ONCE === '1';
   process.stdout.write(`Checking ${folder}\n`);
-  const checked = await ended(ninefold(['check', folder], 'inherit'));
+  const checked = await ended(ninefold(['check', '--quiet', folder], 'inherit'));
   if (isOnce) return (await fetchOnce(folder)) ? checked : 1;
   const preview = ninefold(['preview', folder], 'inherit');
   // Whoever ends this script ends the preview, which then tidies up and ends by itself.

@@ -84,6 +84,7 @@ export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layou
 export { cellState } from './data/table.ts';
 export { assertNever, InternalError } from './diagnostics/internal-error.ts';
 export type { Fix, Params, ParamValue, Problem, Related, Severity, TextEdit } from './diagnostics/problem.ts';
+export { problemPage, readProblemPage } from './language/problem-page.ts';
 export type { Calculation, CalculationMethod } from './model/calculation.ts';
 export type { Column, Dataset } from './model/dataset.ts';
 export { type DocumentKind, type DocumentModel, kindOfFile } from './model/document.ts';

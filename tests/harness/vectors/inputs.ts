@@ -18,6 +18,12 @@ export function textColumn({ inputs }: VectorCase, name: string): readonly strin
   return Array.isArray(cells) ? cells.map(String) : [];
 }
 
+/** A column of the inputs as plain numbers; undefined where R has none. */
+export function numberColumn({ inputs }: VectorCase, name: string): readonly (number | undefined)[] {
+  const cells = inputs[name];
+  return Array.isArray(cells) ? cells.map((cell) => (typeof cell === 'number' ? cell : undefined)) : [];
+}
+
 /** A group of rows: the values that it shares and the places of its rows. */
 export interface RowGroup {
   readonly key: Readonly<Record<string, string>>;

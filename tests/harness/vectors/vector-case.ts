@@ -33,6 +33,8 @@ export interface Answer {
 export interface Adapter {
   /** Relative, by R's column name. */
   tolerance(column: string): number;
+  /** Where a case has a tolerance of its own, as simulated limits have. */
+  toleranceOf?(vector: VectorCase, column: string): number | undefined;
   /** Columns of R that only repeat what was given or are its wording. */
   readonly ignored: readonly string[];
   answer(vector: VectorCase): Answer;

@@ -91,7 +91,11 @@ describe('adopt', () => {
   });
 
   it.each([
-    [['NI-91'], 'There is no indicator "NI-91" in a pack; did you mean NI-1, NI-11, NI-19?\n'],
+    [
+      ['NI-91'],
+      'There is no indicator "NI-91" in a pack; near it are NI-1, NI-2, NI-3, NI-4, NI-5, NI-6, NI-7, NI-8, and 15 more up to NI-23.\n',
+    ],
+    [['MSG-5-hospise'], 'There is no indicator "MSG-5-hospise" in a pack; did you mean MSG-5-hospice?\n'],
     [['.'], 'Name the indicators to adopt, such as NI-12.\n'],
     [['NI-12', './none'], 'The folder ./none cannot be opened: it is not there.\n'],
   ])('%j is misuse', async (words, stderr) => {
@@ -258,6 +262,18 @@ New in the pack: beds.
     expect((await runIn(partnership, 'check')).stdout).toContain(
       'Version 2.0.0 of the pack "board" is recorded here. The pack is of version 1.0.0: it is older.',
     );
+  });
+
+  it('records the version of each pack as it is named, by its folder too', async () => {
+    const folder = await temporaryFolder({
+      ...pack,
+      'partnership.yaml': 'uses: [./packs/board, national]\n',
+    });
+    await runIn(folder, 'upgrade', '--record');
+    expect(await readFile(`${folder}/partnership.yaml`, 'utf8')).toMatch(
+      /^uses: \[\.\/packs\/board@1\.0\.0, national@\d+\.\d+\.\d+\]\n$/,
+    );
+    expect((await runIn(folder, 'adopt', 'falls')).stdout).not.toContain('added');
   });
 
   it.each([

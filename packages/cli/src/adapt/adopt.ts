@@ -9,6 +9,7 @@ import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { safeText } from '../text/safe-text.ts';
 import { type PackIndicator, packIndicatorFinder } from './choose-pack-indicator.ts';
 import { folderAndIds } from './folder-and-ids.ts';
+import { usedPacks } from './used-packs.ts';
 
 export interface AdoptRequest {
   readonly print?: true;
@@ -51,11 +52,10 @@ async function writeAdopting(io: Io, each: PackIndicator, opened: OpenFolder): P
 }
 
 /** Without its pack in `uses` the new file would extend nothing. A folder without partnership.yaml uses every pack. */
-async function recordUse(io: Io, pack: PackFiles, { core, host, workspace, shownPath }: OpenFolder) {
+async function recordUse(io: Io, pack: PackFiles, opened: OpenFolder): Promise<void> {
+  const { core, host, workspace, shownPath } = opened;
   const { partnership } = workspace;
-  const uses = partnership?.model.uses ?? [];
-  const names = uses.map((use) => core.readUse(use).name);
-  if (partnership === undefined || names.includes(pack.id) || names.includes(pack.folder)) return;
+  if (partnership === undefined || usedPacks(opened).some((used) => used.pack === pack)) return;
   const text = core.recordPack(partnership.source.text, pack.id, pack.version);
   if (text === undefined) {
     throw new Misuse(`Add ${pack.id} to \`uses\` in partnership.yaml; it cannot be done for you there.`);

@@ -1,6 +1,7 @@
 import type { LinkedIndicator, PackFiles } from '@ninefold/core';
 import { Misuse } from '../misuse.ts';
 import type { OpenFolder } from '../open-folder.ts';
+import { usedPacks } from './used-packs.ts';
 
 /** A definition and the pack it is from. */
 export interface PackIndicator {
@@ -9,11 +10,10 @@ export interface PackIndicator {
 }
 
 /** Finds definitions of the packs that are here, those in use first, by `NI-12` or `national/NI-12`, whatever the case of letters. */
-export function packIndicatorFinder({ core, workspace }: OpenFolder): (written: string) => PackIndicator {
-  const used = new Set((workspace.partnership?.model.uses ?? []).map((use) => core.readUse(use).name));
-  const isUsed = ({ id, folder }: PackFiles) => used.has(id) || used.has(folder);
-  const packs = workspace.packs.toSorted((a, b) => Number(isUsed(b)) - Number(isUsed(a)));
-  const all = packs.flatMap((pack) =>
+export function packIndicatorFinder(opened: OpenFolder): (written: string) => PackIndicator {
+  const { core, workspace } = opened;
+  const packs = new Set([...usedPacks(opened).map(({ pack }) => pack), ...workspace.packs]);
+  const all = [...packs].flatMap((pack) =>
     [...core.packDefinitions(pack.documents).indicators.values()].map((indicator) => ({ pack, indicator })),
   );
   return (written) => {
@@ -22,33 +22,29 @@ export function packIndicatorFinder({ core, workspace }: OpenFolder): (written: 
       [id, `${pack.id}/${id}`].some((name) => name.toLowerCase() === wanted),
     );
     if (found) return found;
-    const near = nearestIds(
-      written.toUpperCase(),
-      all.map(({ indicator }) => indicator.id),
-      core.nearestWord,
-    );
-    const hint =
-      near.length === 0
-        ? `the packs here are ${packs.map(({ id }) => id).join(', ')}.`
-        : `did you mean ${near.join(', ')}?`;
+    const ids = all.map(({ indicator }) => indicator.id);
+    const hint = hintFor(written, core.nearestWord(written, ids), ids);
     throw new Misuse(`There is no indicator "${written}" in a pack; ${hint}`);
   };
 }
 
-/** The three ids that are nearest to what was written, the nearest first. */
-function nearestIds(
-  written: string,
-  ids: readonly string[],
-  nearestWord: OpenFolder['core']['nearestWord'],
-): readonly string[] {
-  const near: string[] = [];
-  while (near.length < 3) {
-    const next = nearestWord(
-      written,
-      ids.filter((id) => !near.includes(id)),
-    );
-    if (next === undefined) break;
-    near.push(next);
-  }
-  return near;
+/** The id that was meant, else those that begin with the same letters, else all of them; not more than can be read. */
+function hintFor(written: string, nearest: string | undefined, ids: readonly string[]): string {
+  if (nearest !== undefined) return `did you mean ${nearest}?`;
+  const letters = lettersOf(written);
+  const alike = letters === '' ? [] : ids.filter((id) => lettersOf(id) === letters);
+  const listed = (alike.length > 0 ? alike : ids).toSorted(collator.compare);
+  const shown = listed.slice(0, mostShown).join(', ');
+  const rest =
+    listed.length > mostShown ? `, and ${listed.length - mostShown} more up to ${listed.at(-1)}` : '';
+  return alike.length > 0 ? `near it are ${shown}${rest}.` : `there are ${shown}${rest}.`;
+}
+
+const mostShown = 8;
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The letters that an id begins with. */
+function lettersOf(id: string): string {
+  return /^\p{L}*/u.exec(id)?.[0].toLowerCase() ?? '';
 }

@@ -9,6 +9,7 @@ import { coloursFor } from '../terminal/colours.ts';
 import { safeText } from '../text/safe-text.ts';
 import { readingWidth, wrap } from '../text/wrap.ts';
 import { upgradeText } from './upgrade-text.ts';
+import { usedPacks } from './used-packs.ts';
 
 export interface UpgradeRequest {
   readonly from?: string;
@@ -33,7 +34,7 @@ export async function upgrade(io: Io, folder: string, request: UpgradeRequest): 
   const advice = core.upgradeAdvice(workspace, before.documents, after.documents);
   const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
   io.stdout.write(upgradeText(versions, advice, opened.shownPath, appearance));
-  if (request.record) await record(io, opened, after.id, versions.after);
+  if (request.record) await record(io, opened, nameOf(after.id, opened), versions.after);
   return needsAnswer(advice) ? exitCode.problems : exitCode.success;
 }
 
@@ -61,15 +62,6 @@ function packInUse({ workspace }: OpenFolder, { id }: OpenPack): OpenPack {
   if (found === undefined)
     throw new Misuse(`The folder uses no pack "${id}"; name its new version with --to.`);
   return found;
-}
-
-/** The packs that partnership.yaml names, each with the version recorded there. */
-function usedPacks({ core, workspace }: OpenFolder) {
-  return (workspace.partnership?.model.uses ?? []).flatMap((entry) => {
-    const { name, version } = core.readUse(entry);
-    const pack = workspace.packs.find(({ id, folder }) => id === name || folder === name);
-    return pack === undefined ? [] : [{ pack, recorded: version }];
-  });
 }
 
 function tellVersions(io: Io, opened: OpenFolder): ExitCode {
@@ -103,8 +95,13 @@ const steps = {
   lower: 'It is older than the one recorded.',
 } as const;
 
+/** A pack as partnership.yaml writes it, by its id or its folder. */
+function nameOf(id: string, opened: OpenFolder): string {
+  return usedPacks(opened).find(({ pack }) => pack.id === id)?.name ?? id;
+}
+
 async function recordAll(io: Io, opened: OpenFolder): Promise<ExitCode> {
-  for (const { pack } of usedPacks(opened)) await record(io, opened, pack.id, pack.version);
+  for (const { pack, name } of usedPacks(opened)) await record(io, opened, name, pack.version);
   return exitCode.success;
 }
 

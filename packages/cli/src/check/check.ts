@@ -12,6 +12,7 @@ export interface CheckRequest {
   readonly format: string;
   readonly fix?: true;
   readonly watch?: true;
+  readonly quiet?: true;
   readonly maxWarnings?: number;
 }
 
@@ -31,10 +32,10 @@ async function checkOnce(
   opened: OpenFolder,
   io: Io,
   folder: string,
-  { format, maxWarnings }: CheckRequest,
+  { format, quiet, maxWarnings }: CheckRequest,
 ): Promise<ExitCode> {
   const problems = await findProblems(opened, io);
-  await printProblems(problems, opened, io, { folder, format });
+  await printProblems(problems, opened, io, { folder, format, quiet: quiet ?? false });
   const { error, warning } = countBySeverity(problems);
   if (error > 0) return exitCode.problems;
   if (maxWarnings === undefined || warning <= maxWarnings) return exitCode.success;

@@ -24,12 +24,17 @@ export async function printProblems(
   problems: readonly Problem[],
   opened: OpenFolder,
   io: Io,
-  { folder, format }: { readonly folder: string; readonly format: string },
+  {
+    folder,
+    format,
+    quiet = false,
+  }: { readonly folder: string; readonly format: string; readonly quiet?: boolean },
 ): Promise<void> {
   const report = {
     folder,
     files: opened.files,
     problems,
+    countsNotesOnly: quiet,
     rules: opened.core.rules,
     version,
     shownPath: opened.shownPath,

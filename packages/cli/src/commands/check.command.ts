@@ -22,6 +22,7 @@ export const checkCommand = defineCommand<[folder: string, options: CheckRequest
       .argument(...folderArgument)
       .addOption(formatOption(checkFormats))
       .option('--fix', 'mend what can be mended for certain')
+      .option('-q, --quiet', 'only count the notes, such as years that have no value')
       .option('-w, --watch', 'check again whenever a file changes, until Ctrl-C')
       .option(
         '--max-warnings <number>',

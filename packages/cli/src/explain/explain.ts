@@ -31,6 +31,7 @@ async function explainIndicator(
   appearance: Appearance,
 ): Promise<string> {
   const opened = await openFolder(folder, io);
-  const { buildIndicatorView } = await import('@ninefold/report');
-  return indicatorText(buildIndicatorView(viewRequest(opened, [], id, choice)), appearance);
+  const { buildIndicatorView, wholeDefinition } = await import('@ninefold/report');
+  const view = buildIndicatorView(viewRequest(opened, [], id, choice));
+  return indicatorText(view, wholeDefinition(view), appearance);
 }

@@ -1,42 +1,48 @@
-import type { IndicatorView } from '@ninefold/report';
+import type { DefinitionSectionView, EntryView, IndicatorView } from '@ninefold/report';
 import type { Appearance } from '../formats/format.ts';
 import { safeText } from '../text/safe-text.ts';
 import { wrap } from '../text/wrap.ts';
 
 type Step = IndicatorView['working'][number];
-type Measure = IndicatorView['definition']['measures'][number];
 
-/** An indicator in plain English, then one value of it worked out with the numbers in it. */
-export function indicatorText(view: IndicatorView, appearance: Appearance): string {
+/**
+ * An indicator in plain English, then one value of it worked out with the numbers in it. Where nothing says yet what to read, the last
+ * line says what is missing.
+ */
+export function indicatorText(
+  view: IndicatorView,
+  sections: readonly DefinitionSectionView[],
+  appearance: Appearance,
+): string {
   const write = writer(appearance);
-  const { identity, definition, headline, area } = view;
-  const opening = [
-    write.title(`${identity.id}  ${identity.title}`),
-    ...[identity.description, identity.reporting].flatMap((text) => text ?? []).map(write.sentence),
+  const { identity, headline, area, toCalculate } = view;
+  const parts = [
+    [write.title(`${identity.id}  ${identity.title}`)],
+    ...sections.map((section) => describeSection(section, write)),
+    ...(toCalculate === undefined
+      ? [
+          [write.title(`${area.name}, ${headline.period.text}`), ...describeHeadline(view, write)],
+          section('How it was worked out', view.working, write, (step, index) =>
+            describeStep(step, index + 1, write),
+          ),
+          section('Checked against published figures', view.expectations, write, describeExpectation(write)),
+        ]
+      : [[write.sentence(toCalculate)]]),
   ];
-  const sections = [
-    section('What it is', definition.facts, ({ term, text }) => [write.item(`${term}: ${text}`)]),
-    section('Outcomes it is about', identity.alignments, ({ item, text, shortTitle, authority }) => [
-      write.item([item, text ?? shortTitle].filter((part) => part !== undefined).join(': ')),
-      ...(authority === undefined ? [] : [write.detail(authority)]),
-    ]),
-    section('What is counted', definition.measures, (measure) => describeMeasure(measure, write)),
-    [`${area.name}, ${headline.period.text}`, ...describeHeadline(view, write)],
-    section('How it was worked out', view.working, (step, index) => describeStep(step, index + 1, write)),
-    section('What a reader must know', view.caveats, (caveat) => [write.item(`- ${caveat}`)]),
-  ].flatMap(([heading, ...lines]) =>
-    heading === undefined || lines.length === 0 ? [] : [[write.title(heading), ...lines]],
-  );
-  return `${[opening, ...sections].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-/** A heading and what is said of each thing under it. */
+/** A heading and what is said of each thing under it; nothing where there are no things. */
 function section<T>(
   heading: string,
   things: readonly T[],
+  write: Writer,
   describe: (thing: T, index: number) => readonly string[],
 ): readonly string[] {
-  return [heading, ...things.flatMap(describe)];
+  return things.length === 0 ? [] : [write.title(heading), ...things.flatMap(describe)];
 }
 
 interface Writer {
@@ -50,7 +56,7 @@ interface Writer {
 
 function writer({ colours, width }: Appearance): Writer {
   const block = (text: string, indent: string, hanging: string) =>
-    indent + wrap(safeText(text), width - indent.length, hanging);
+    indent + wrap(safeText(text.replace(/\s+/g, ' ').trim()), width - indent.length, hanging);
   return {
     title: (text) => colours.bold(block(text, '', '')),
     sentence: (text) => block(text, '', ''),
@@ -59,19 +65,36 @@ function writer({ colours, width }: Appearance): Writer {
   };
 }
 
-function describeMeasure(measure: Measure, write: Writer): readonly string[] {
-  const { title, description, words, query, includes, excludes, dating } = measure;
+function describeSection({ heading, groups }: DefinitionSectionView, write: Writer): readonly string[] {
   return [
-    write.item(title),
-    ...[
-      description,
-      ...includes.map((text) => `Included: ${text}`),
-      ...excludes.map((text) => `Not included: ${text}`),
-      words,
-      query === undefined ? 'No query says yet where the number comes from.' : `Query: ${query}`,
-      ...dating,
-    ].flatMap((text) => (text === undefined ? [] : write.detail(text))),
+    write.title(heading),
+    ...groups.flatMap(({ title, entries }, index) =>
+      title === undefined
+        ? entries.flatMap((entry) => describeEntry(entry, write.item, write.detail))
+        : [
+            ...(index === 0 ? [] : ['']),
+            write.item(title),
+            ...entries.flatMap((entry) => describeEntry(entry, write.detail, write.detail)),
+          ],
+    ),
   ];
+}
+
+/** The term and the fact on a line; a list has a line for each. */
+function describeEntry(
+  { term, texts, code, notes }: EntryView,
+  first: (text: string) => string,
+  rest: (text: string) => string,
+): readonly string[] {
+  const facts = code === undefined ? texts : [...texts, code];
+  const lead = term === undefined ? '' : `${term}: `;
+  return facts.length === 1
+    ? [first(`${lead}${facts[0]}`), ...notes.map(rest)]
+    : [
+        ...(term === undefined ? [] : [first(`${term}:`)]),
+        ...facts.map((fact) => (term === undefined ? first(`- ${fact}`) : rest(`- ${fact}`))),
+        ...notes.map(rest),
+      ];
 }
 
 function describeHeadline(
@@ -103,5 +126,12 @@ function describeStep(step: Step, number: number, write: Writer): readonly strin
       place === undefined ? '' : `Asked for in ${place.text}.`,
       ...notes,
     ].flatMap((line) => (line === '' ? [] : write.detail(line))),
+  ];
+}
+
+function describeExpectation(write: Writer) {
+  return ({ area, period, expected, found, met, words, source }: IndicatorView['expectations'][number]) => [
+    write.item(`${area}, ${period}: published ${expected}${met ? '' : `, here ${found}`}. ${words}.`),
+    ...(source === undefined ? [] : [write.detail(`Source: ${source}`)]),
   ];
 }

@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly files: readonly string[];
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
+  /** Whether notes are only counted, where the format is for reading. */
+  readonly countsNotesOnly: boolean;
   readonly rules: readonly RuleWords[];
   /** The version of Ninefold. */
   readonly version: string;

@@ -40,6 +40,11 @@ describe('human format', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('4 problems (2 errors, 1 warning, 1 note) in 2 files.');
   });
 
+  it('only counts the notes when asked to', () => {
+    const report = { ...sampleReport([sampleProblem({ severity: 'information' })]), countsNotesOnly: true };
+    expect(humanFormat.render(report, plain)).toBe('No problems in 2 files; 1 note.\n');
+  });
+
   it('does not call notes alone a problem', () => {
     const text = humanFormat.render(sampleReport([sampleProblem({ severity: 'information' })]), plain);
     expect(text.trimEnd().split('\n').at(-1)).toBe('No problems in 2 files; 1 note.');

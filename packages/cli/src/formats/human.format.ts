@@ -12,7 +12,9 @@ export const humanFormat: CheckFormat = {
   id: 'human',
   summary: 'for reading',
   render(report, appearance) {
-    const { single, folded } = foldNotes(report.problems);
+    const { single, folded } = foldNotes(
+      report.problems.filter(({ severity }) => !(report.countsNotesOnly && severity === 'information')),
+    );
     const blocks = [
       ...single.map((problem) => describe(problem, report, appearance)),
       ...folded.map((notes) => describeFolded(notes, report, appearance)),

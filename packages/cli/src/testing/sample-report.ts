@@ -41,6 +41,7 @@ export function sampleReport(
     ],
     version: '1.2.3',
     shownPath: (file) => `somewhere/${file}`,
+    countsNotesOnly: false,
     sourceLine: (file, line) => lines[`${file}:${line}`],
   };
 }

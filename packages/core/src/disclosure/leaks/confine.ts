@@ -18,6 +18,7 @@ export function confine(
   if (example === undefined || example === 'too-long') return confined;
   const examples = [example];
   for (const [id, value] of example) {
+    if (effort.left <= 0) break;
     if (examples.some((each) => each.get(id) !== value)) continue;
     const { least, most } = boundsOf(id, narrowed);
     const others = [

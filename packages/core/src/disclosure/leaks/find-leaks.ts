@@ -137,7 +137,7 @@ function readSums(reading: Reading): void {
 }
 
 function readSeveralSums(reading: Reading): void {
-  for (const group of groupsOf(reading)) {
+  for (const group of groupsOf(reading).filter(isManageable)) {
     for (const { id, value, from } of eliminate(group)) {
       if (!isPossible(reading, id, value)) continue;
       const members = from.flatMap(({ equation }) => membersOf(equation));
@@ -187,12 +187,16 @@ function tightSumOf(
   return undefined;
 }
 
-/** The equations still open, in groups; beyond this size a group is only narrowed sum by sum. */
+/** The equations still open, in groups that share no unknown count. */
 function groupsOf({ published, known }: Reading): readonly (readonly Equation[])[] {
-  return independentGroups(equationsOf(published, known)).filter((group) => group.length <= largestGroup);
+  return independentGroups(equationsOf(published, known));
 }
 
-const largestGroup = 300;
+/** Elimination takes the square of the sums times the counts; a table of 60 rows and 60 columns is well inside. */
+function isManageable(group: readonly Equation[]): boolean {
+  const unknowns = new Set(group.flatMap(({ terms }) => [...terms.keys()]));
+  return group.length * group.length * unknowns.size <= 100_000_000;
+}
 
 function membersOf({ sum }: Equation): readonly string[] {
   return sum.total === undefined ? sum.parts : [...sum.parts, sum.total];

@@ -1,17 +1,18 @@
-import type { Chart } from '../../../packages/core/src/statistics/charts/chart.ts';
-import { drawChart } from '../../../packages/core/src/statistics/charts/draw-chart.ts';
-import { givenLine } from '../../../packages/core/src/statistics/charts/kinds/run-line.ts';
-import { phsRunChart } from '../../../packages/core/src/statistics/charts/rule-sets/phs-run-chart.ts';
-import { type ColumnsAdapter, numbersOf } from './columns-adapter.ts';
+import type { Chart } from '../../../../packages/core/src/statistics/charts/chart.ts';
+import { drawChart } from '../../../../packages/core/src/statistics/charts/draw-chart.ts';
+import { givenLine } from '../../../../packages/core/src/statistics/charts/kinds/run-line.ts';
+import { phsRunChart } from '../../../../packages/core/src/statistics/charts/rule-sets/phs-run-chart.ts';
+import { numberColumn, textColumn } from '../inputs.ts';
+import type { Adapter } from '../vector-case.ts';
 
 /** Each stretch has a median of its own in the file, so each is a chart around a given line. */
-export const adapter: ColumnsAdapter = {
-  file: 'runchart-phs.json',
-  tolerance: 0,
-  run({ inputs }) {
-    const values = numbersOf(inputs.value);
-    const medians = numbersOf(inputs.median);
-    const stretches = inputs.medianPeriod ?? [];
+export const adapter: Adapter = {
+  tolerance: () => 0,
+  ignored: [],
+  answer(vector) {
+    const values = numberColumn(vector, 'value');
+    const medians = numberColumn(vector, 'median');
+    const stretches = textColumn(vector, 'medianPeriod');
     const columns = {
       shift: [] as boolean[],
       trend: [] as boolean[],
@@ -32,9 +33,8 @@ export const adapter: ColumnsAdapter = {
       }
       first = end;
     }
-    return columns;
+    return { columns, refusals: [] };
   },
-  exempt: [],
 };
 
 /** The file marks the first point of a run that begins right where another of the same rule ended. */

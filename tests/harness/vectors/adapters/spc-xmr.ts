@@ -1,25 +1,28 @@
-import { assuranceOf } from '../../../packages/core/src/statistics/charts/assurance.ts';
-import type { Chart, ChartPoint } from '../../../packages/core/src/statistics/charts/chart.ts';
-import { drawChart } from '../../../packages/core/src/statistics/charts/draw-chart.ts';
-import { makingDataCount } from '../../../packages/core/src/statistics/charts/rule-sets/making-data-count.ts';
-import { type ColumnsAdapter, numbersOf } from './columns-adapter.ts';
+import { assuranceOf } from '../../../../packages/core/src/statistics/charts/assurance.ts';
+import type { Chart, ChartPoint } from '../../../../packages/core/src/statistics/charts/chart.ts';
+import { drawChart } from '../../../../packages/core/src/statistics/charts/draw-chart.ts';
+import { makingDataCount } from '../../../../packages/core/src/statistics/charts/rule-sets/making-data-count.ts';
+import { numberColumn, textColumn } from '../inputs.ts';
+import type { Adapter } from '../vector-case.ts';
 
 /** The R package draws trial limits from fewer than 12 points and warns; the least number is therefore set to 1. */
-export const adapter: ColumnsAdapter = {
-  file: 'spc-xmr.json',
-  tolerance: 1e-9,
-  run({ inputs, options }) {
-    const { fix_after_n_points: fixed, rebase = [], improvement_direction: direction } = options as Options;
-    const { screen_outliers: screened, target } = options as Options;
+export const adapter: Adapter = {
+  tolerance: () => 1e-9,
+  ignored: [],
+  answer(vector) {
+    const options = vector.options as object as Options;
+    const { fix_after_n_points: fixed, rebase = [], improvement_direction: direction } = options;
+    const { screen_outliers: screened, target } = options;
     const ruleSet = makingDataCount({ screened });
-    if (fixed !== undefined && fixed < ruleSet.minimumPoints)
-      return { error: 'too few points to fix limits' };
+    if (fixed !== undefined && fixed < ruleSet.minimumPoints) {
+      return { columns: {}, refusals: ['chart/too-few-points'] };
+    }
     const polarity = polarities[direction];
     const chart = drawChart(
-      numbersOf(inputs.value).map((value) => ({ value })),
+      numberColumn(vector, 'value').map((value) => ({ value })),
       ruleSet,
       {
-        breaks: rebase.map((date) => inputs.date?.indexOf(date) ?? -1),
+        breaks: rebase.map((date) => textColumn(vector, 'date').indexOf(date)),
         minimumPoints: 1,
         polarity,
         ...(fixed === undefined ? {} : { baselinePoints: fixed }),
@@ -27,7 +30,7 @@ export const adapter: ColumnsAdapter = {
     );
     const limits = chart.points.at(-1)?.limits;
     const assurance = limits && assuranceOf(limits, target, polarity);
-    return {
+    const columns = {
       mean: chart.points.map(({ centre }) => centre),
       lpl: chart.points.map((point) => point.limits?.lower),
       upl: chart.points.map((point) => point.limits?.upper),
@@ -43,8 +46,8 @@ export const adapter: ColumnsAdapter = {
       rebase_group: chart.points.map(({ phase }) => phase),
       assurance_type: [assurance && assuranceWords[assurance]],
     };
+    return { columns, refusals: [] };
   },
-  exempt: [],
 };
 
 interface Options {

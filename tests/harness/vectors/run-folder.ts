@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readVectors, vectorFiles } from './read-vectors.ts';
+import { type CaseResult, runCase } from './run-case.ts';
+import type { Adapter } from './vector-case.ts';
+
+/** The cases of one vector file and how they went. */
+export interface FileResult {
+  readonly file: string;
+  readonly results: readonly { readonly id: string; readonly result: CaseResult }[];
+}
+
+/** Runs every vector file of a folder through the adapter of its name. */
+export async function runFolder(folder: string): Promise<readonly FileResult[]> {
+  return Promise.all(vectorFiles(folder).map(async (file) => runFile(folder, file)));
+}
+
+/** Runs one vector file of a folder. A file without an adapter is skipped as a whole. */
+export async function runFile(folder: string, file: string): Promise<FileResult> {
+  const adapter = await adapterOf(file);
+  const results = readVectors(folder, file).map((vector) => ({
+    id: vector.id,
+    result:
+      adapter === undefined
+        ? { kind: 'skipped' as const, why: `There is no adapter ${file}.ts.` }
+        : runCase(file, adapter, vector),
+  }));
+  return { file, results };
+}
+
+/** The adapter whose file has the name of a vector file. */
+export async function adapterOf(file: string): Promise<Adapter | undefined> {
+  const url = new URL(`adapters/${file}.ts`, import.meta.url);
+  if (!existsSync(url)) return undefined;
+  const { adapter } = (await import(url.href)) as { readonly adapter: Adapter };
+  return adapter;
+}

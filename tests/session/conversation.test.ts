@@ -1,0 +1,119 @@
+import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Editor, memorySessionHost, startEditor } from '../../packages/lsp/src/testing/editor.ts';
+import { smallWorkspace } from '../harness/small-workspace.ts';
+
+const root = 'file:///work/made%20up';
+const rate = `${root}/indicators/made-up-rate.indicator.yaml`;
+const data = `${root}/data/made-up-discharges.csv`;
+const rateText = smallWorkspace['indicators/made-up-rate.indicator.yaml'] ?? '';
+
+function filesAt(folder: string, changed: Readonly<Record<string, string>> = {}): Map<string, string> {
+  return new Map(
+    Object.entries({ ...smallWorkspace, ...changed }).map(([path, text]) => [`${folder}/${path}`, text]),
+  );
+}
+
+let editor: Editor | undefined;
+afterEach(async () => {
+  await editor?.close();
+  editor = undefined;
+});
+
+const codesAt = (uri: string) => editor?.problems.get(uri)?.map(({ code }) => code) ?? [];
+
+describe('a conversation', () => {
+  it('problems are pushed for files that are not open, at the key or the cell, with a page and related places', async () => {
+    const files = filesAt(root, {
+      'indicators/made-up-rate.indicator.yaml': rateText.replace('polarity: lowerIsBetter', 'polarity: lower'),
+      'data/made-up-discharges.csv': 'council,year,readmitted,Live discharges\nS12000005,2022/23,ten,100\n',
+    });
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    await editor.until(() => codesAt(rate).length > 0 && codesAt(data).length > 0);
+    expect(codesAt(rate)).toContain('schema/not-one-of');
+    const [cell] = editor.problems.get(data) ?? [];
+    expect(cell).toMatchObject({
+      code: 'data/not-a-number',
+      range: { start: { line: 1, character: 18 }, end: { line: 1, character: 21 } },
+      source: 'ninefold',
+      relatedInformation: [
+        { location: { uri: `${root}/datasets/made-up-discharges.dataset.yaml` } },
+      ],
+    });
+    const href = cell?.codeDescription?.href ?? '';
+    const page = await editor.request<{ text: string }>('workspace/textDocumentContent', { uri: href });
+    expect(page.text).toContain('data/not-a-number');
+  });
+
+  it('problems follow the text while it is typed, saved or not, and are taken back when it is right', async () => {
+    editor = await startEditor(memorySessionHost(filesAt(root)), { roots: [root] });
+    editor.open(rate, rateText);
+    const line = rateText.split('\n').findIndex((text) => text.startsWith('polarity'));
+    const range = { start: { line, character: 10 }, end: { line, character: 15 } };
+    editor.change(rate, 2, [{ range, text: 'upper' }]);
+    await editor.until(() => codesAt(rate).includes('schema/not-one-of'));
+    expect(editor.pushed.at(-1)).toMatchObject({ uri: rate, version: 2 });
+    editor.change(rate, 3, [{ range, text: 'lower' }]);
+    await editor.until(() => !editor?.problems.has(rate));
+  });
+
+  it('a data file is read again when it is said to have changed', async () => {
+    const files = filesAt(root);
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    editor.open(rate, `${rateText}x: 1\n`);
+    await editor.until(() => codesAt(rate).length > 0);
+    files.set(data, 'council,year,readmitted,Live discharges\nS12000005,2022/23,ten,100\n');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: data, type: 2 }] });
+    await editor.until(() => codesAt(data).includes('data/not-a-number'));
+  });
+
+  it('each partnership below an opened folder is a workspace of its own', async () => {
+    const files = new Map([...filesAt(`${root}/a`), ...filesAt(`${root}/b`)]);
+    files.set(`${root}/b/indicators/made-up-rate.indicator.yaml`, rateText.replace('per: 1000', 'per: 0'));
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    await editor.until(() => (editor?.problems.size ?? 0) > 0);
+    expect([...editor.problems.keys()]).toEqual([`${root}/b/indicators/made-up-rate.indicator.yaml`]);
+    editor.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri: root, name: '' }] } });
+  });
+
+  it('an editor that asks for problems is answered, and is told when nothing has changed', async () => {
+    const files = filesAt(root, { 'indicators/made-up-rate.indicator.yaml': `${rateText}x: 1\n` });
+    const capabilities = { textDocument: { diagnostic: {} } };
+    editor = await startEditor(memorySessionHost(files), { roots: [root], capabilities });
+    expect(editor.server.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: true });
+    const ask = (previousResultId?: string) =>
+      editor?.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri: rate },
+        previousResultId,
+      });
+    const first = await ask();
+    expect(first).toMatchObject({ kind: 'full', items: [{ code: 'schema/unknown-key' }] });
+    expect(await ask(first?.resultId)).toEqual({ kind: 'unchanged', resultId: first?.resultId });
+    const all = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    expect(all.items.map(({ uri }) => uri)).toEqual([rate]);
+    expect(editor.pushed).toEqual([]);
+  });
+
+  it('settings choose severities and whether unopened files are shown', async () => {
+    const files = filesAt(root, { 'indicators/made-up-rate.indicator.yaml': `${rateText}x: 1\n` });
+    files.set(data, 'council,year,readmitted,Live discharges\nS12000005,2022/23,ten,100\n');
+    const problems = { unopenedFiles: false, severity: { 'schema/unknown-key': 'hint' } };
+    editor = await startEditor(memorySessionHost(files), { roots: [root], settings: { problems } });
+    editor.open(rate, `${rateText}x: 1\n`);
+    await editor.until(() => codesAt(rate).length > 0);
+    expect(editor.problems.get(rate)).toMatchObject([{ severity: 4 }]);
+    expect(editor.problems.has(data)).toBe(false);
+    problems.severity['schema/unknown-key'] = 'off';
+    editor.notify('workspace/didChangeConfiguration', { settings: { ninefold: { problems } } });
+    await editor.until(() => !editor?.problems.has(rate));
+  });
+
+  it('a file that is opened without its folder finds the partnership above it, or stands alone', async () => {
+    editor = await startEditor(memorySessionHost(filesAt(root)), { roots: [] });
+    editor.open(rate, `${rateText}x: 1\n`);
+    editor.open('untitled:one.indicator.yaml', 'id: a\nx: 1\n');
+    await editor.until(() => codesAt(rate).length > 0 && codesAt('untitled:one.indicator.yaml').length > 0);
+    expect(codesAt(rate)).toEqual(['schema/unknown-key']);
+    expect(codesAt('untitled:one.indicator.yaml')).toContain('schema/unknown-key');
+  });
+});
