@@ -1,6 +1,7 @@
 /** What the report takes from the core, in one place. */
 
 export type {
+  Alignment,
   Area,
   AreaLevel,
   Calculation,
@@ -9,6 +10,7 @@ export type {
   Condition,
   Document,
   Expectation,
+  Formula,
   Framework,
   Indicator,
   IndicatorResult,
@@ -16,6 +18,7 @@ export type {
   LinkedIndicator,
   LinkedMeasure,
   Literal,
+  Measure,
   Partnership,
   Period,
   PeriodGrain,

@@ -8,6 +8,7 @@ export { contentPolicy } from './html/page.ts';
 export type { PageAddress, RenderOptions } from './html/render-options.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { buildIndicatorView, type IndicatorViewRequest } from './view/build-indicator-view.ts';
+export type * from './view/definition-view.ts';
 export type * from './view/evidence-view.ts';
 export type * from './view/indicator-view.ts';
 export {
@@ -17,3 +18,4 @@ export {
   type OverviewRow,
   type OverviewView,
 } from './view/overview.ts';
+export { wholeDefinition } from './view/whole-definition.ts';

@@ -8,7 +8,7 @@ type Table<K extends string | undefined> = Readonly<Record<NonNullable<K>, strin
 export const certaintyWords: Table<Confidence> = {
   read: 'Read in the source.',
   readInCode: 'Read in the code that makes the figure.',
-  derived: 'Worked out from such facts.',
+  derived: 'Worked out from facts that were read.',
   remembered: 'Remembered; not yet found in a source.',
 };
 
@@ -44,12 +44,12 @@ export const countsWords: Table<Measure['counts']> = {
 
 /** What says in which period something is counted. */
 export const eventWords: Table<Measure['dateOf']> = {
-  admission: 'The date of admission.',
-  discharge: 'The date of discharge.',
-  occupancy: 'Each day itself: it counts in the period that it falls in.',
-  death: 'The date of death.',
+  admission: 'Admission.',
+  discharge: 'Discharge.',
+  occupancy: 'Each day itself, in the period that it falls in.',
+  death: 'Death.',
   survey: 'The wave of the survey.',
-  census: 'The date of the census.',
+  census: 'The census.',
 };
 
 /** What kind of statistic a publisher calls its figure. */

@@ -1,4 +1,4 @@
-import type { AreaLevel, CalculationMethod, Indicator, PeriodGrain, Status } from '../core.ts';
+import type { AreaLevel, Indicator, PeriodGrain, Status } from '../core.ts';
 
 /** The status of a value in a word or two. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -23,23 +23,15 @@ export const levelWords: Readonly<Record<AreaLevel, { readonly one: string; read
 export const polarityWords: Readonly<Record<NonNullable<Indicator['polarity']>, string>> = {
   higherIsBetter: 'Higher is better.',
   lowerIsBetter: 'Lower is better.',
-  noJudgement: 'Neither: no value is better than another.',
+  noJudgement: 'Neither way is better by agreement.',
 };
 
 /** What a longer period or a larger area does. */
 export const aggregationWords: Readonly<Record<NonNullable<Indicator['aggregation']>, string>> = {
   recompute: 'Numerators and denominators are added, and divided again.',
-  sumNumerators: 'Numerators are added over time; the annual denominator is kept.',
+  sumNumerators:
+    'Over time, numerators are added and the annual denominator is kept. For larger areas both are added.',
   none: 'Never added or averaged.',
-};
-
-/** How a value is worked out. */
-export const methodWords: Readonly<Record<CalculationMethod, string>> = {
-  rate: 'Rate',
-  proportion: 'Proportion',
-  ratio: 'Ratio',
-  formula: 'Formula',
-  published: 'Read as it was published',
 };
 
 /** Periods of a kind. */
@@ -68,5 +60,5 @@ export function listed(words: readonly string[]): string {
 /** With a capital at the start and a full stop at the end. */
 export function asSentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(start) ? start : `${start}.`;
+  return /[.!?]["”’)]*$/.test(start) ? start : `${start}.`;
 }

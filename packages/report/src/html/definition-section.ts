@@ -1,61 +1,54 @@
-import type { MeasureView } from '../view/evidence-view.ts';
+import type { DefinitionGroupView, DefinitionSectionView, EntryView } from '../view/definition-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { placeLink, section } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
-/** What the indicator is: what it is for, how it is worked out, what is counted and where each is written. */
-export function definitionSection({ definition, identity }: IndicatorView, options: RenderOptions): SafeHtml {
+/** What the indicator is: all that its definition says, and where it is written. */
+export function definitionSection({ definition }: IndicatorView, options: RenderOptions): SafeHtml {
   return section(
     'definition',
     'Definition',
-    html`${identity.description && html`<p class="lead">${identity.description}</p>`}
-<dl class="terms">
-${identity.alignments.map(
-  ({
-    reference,
-    item,
-    framework,
-    text,
-    authority,
-  }) => html`<div><dt>${framework === undefined || isNumbered(reference) ? item : `${framework}, ${item}`}</dt>
-<dd>${text ?? 'Not found in a framework of this workspace.'}${authority && html` <span class="small quiet">${authority}</span>`}</dd></div>
-`,
-)}
-${definition.facts.map(
-  ({
-    term,
-    text,
-    place,
-  }) => html`<div><dt>${term}</dt><dd>${text}${place && html` ${placeLink(place, options)}`}</dd></div>
-`,
-)}
-${
-  identity.aliases.length > 0 &&
-  html`<div><dt>Also called</dt><dd>${identity.aliases.map((alias, index) => html`${index > 0 && html`<br>`}${alias}`)}</dd></div>
-`
-}<div><dt>Written in</dt><dd>${definition.files.map((file, index) => html`${index > 0 && html`<br>`}${placeLink(file, options)}`)}</dd></div>
-</dl>
-<ul class="measures">${definition.measures.map((measure) => measureItem(measure, options))}</ul>`,
+    html`${definition.sections.map((part) => definitionPart(part, options))}
+<p class="small quiet written">Written in ${definition.files.map((file, index) => html`${index > 0 && ', '}${placeLink(file, options)}`)}</p>`,
   );
 }
 
-/** A bare number is one of the nine outcomes; everyone knows which nine. */
-function isNumbered(reference: string): boolean {
-  return /^\d+$/.test(reference);
+/** The entries of a section, as terms and what is said of them. */
+export function entryList(entries: readonly EntryView[], options: RenderOptions): SafeHtml {
+  const lone = entries.filter(({ term }) => term === undefined);
+  const named = entries.filter(({ term }) => term !== undefined);
+  return html`${lone.map(
+    (entry) => html`<div class="lone">${factBlock(entry, options)}</div>
+`,
+  )}${
+    named.length > 0 &&
+    html`<dl class="terms">
+${named.map(
+  (entry) => html`<div><dt>${entry.term}</dt><dd>${factBlock(entry, options)}</dd></div>
+`,
+)}</dl>
+`
+  }`;
 }
 
-function measureItem(measure: MeasureView, options: RenderOptions): SafeHtml {
-  return html`<li>
-<h3>${measure.title}</h3>
-${measure.description && html`<p>${measure.description}</p>`}
-${measure.includes.length > 0 && html`<p class="small">Counted: ${measure.includes.join('; ')}.</p>`}
-${measure.excludes.length > 0 && html`<p class="small">Not counted: ${measure.excludes.join('; ')}.</p>`}
-${measure.words ? html`<p>${measure.words}</p>` : html`<p class="quiet">No query says yet where to read this.</p>`}
-${measure.query && html`<div class="query"><code>${measure.query}</code></div>`}
-${measure.dating.map((sentence) => html`<p class="small quiet">${sentence}</p>`)}
-${measure.source && html`<p class="small quiet">Source: ${measure.source}</p>`}
-${measure.place && html`<p>${placeLink(measure.place, options)}</p>`}
-</li>
+function definitionPart(part: DefinitionSectionView, options: RenderOptions): SafeHtml {
+  return html`<div class="part">
+<h3>${part.heading}</h3>
+${part.groups.map((group) => definitionGroup(group, options))}</div>
 `;
+}
+
+function definitionGroup({ title, entries }: DefinitionGroupView, options: RenderOptions): SafeHtml {
+  return title === undefined
+    ? entryList(entries, options)
+    : html`<h4>${title}</h4>
+${entryList(entries, options)}`;
+}
+
+function factBlock({ texts, code, notes, place }: EntryView, options: RenderOptions): SafeHtml {
+  return html`${texts.length > 1 ? html`<ul class="prose">${texts.map((text) => html`<li>${text}</li>`)}</ul>` : texts.map((text) => html`<p>${text}</p>`)}
+${code && html`<div class="query"><code>${code}</code></div>`}
+${notes.map((note) => html`<p class="small quiet">${note}</p>`)}
+${options.links && place && html`<p class="small">${placeLink(place, options)}</p>`}`;
 }

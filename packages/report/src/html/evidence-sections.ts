@@ -1,20 +1,28 @@
+import type { DefinitionSectionView } from '../view/definition-view.ts';
 import type { ExpectationView, ProblemView, SourceView } from '../view/evidence-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
+import {
+  comparingSection,
+  quotingSection,
+  sourceFacts,
+  sourceSentences,
+  sourceTitle,
+} from '../view/whole-definition.ts';
 import { marked, placeLink, section } from './common.ts';
+import { entryList } from './definition-section.ts';
 import { html, type SafeHtml, safeLink } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
-/** What a reader must know before the number is quoted: caveats and breaks. */
-export function caveatsSection({ caveats, breaks }: IndicatorView): SafeHtml | undefined {
-  if (caveats.length + breaks.length === 0) return undefined;
-  return section(
-    'caveats',
-    'Before you quote it',
-    html`<ul class="prose">
-${breaks.map(({ period, reason, source }) => html`<li><strong>Break at ${period.text}.</strong> ${reason}${source && html` <span class="quiet">${source}</span>`}</li>`)}
-${caveats.map((caveat) => html`<li>${caveat}</li>`)}
-</ul>`,
+/** What a reader must know before the number is compared and quoted: breaks, look-alikes, caveats and notes. */
+export function cautionSections(view: IndicatorView, options: RenderOptions): readonly SafeHtml[] {
+  return cautionsOf(view).map(({ id, heading, groups }) =>
+    section(id, heading, html`${groups.map(({ entries }) => entryList(entries, options))}`),
   );
+}
+
+/** The same as data, for the table of contents too. */
+export function cautionsOf(view: IndicatorView): readonly DefinitionSectionView[] {
+  return [...comparingSection(view), ...quotingSection(view)];
 }
 
 /** Where the figures and the words come from, with licence and release. */
@@ -40,7 +48,7 @@ export function expectationsSection(
     'expected',
     'Checked against published figures',
     html`<p class="lead">${met} of ${expectations.length} agree.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="expected-heading"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="expected-heading"><table>
 <caption>Figures that were published elsewhere, and what comes out here</caption>
 <thead><tr><th scope="col">Area and period</th><th scope="col" class="n">Published</th><th scope="col" class="n">Here</th><th scope="col">Outcome</th><th scope="col">Source</th></tr></thead>
 <tbody>${expectations.map(row)}</tbody>
@@ -60,19 +68,15 @@ export function problemsSection({ problems }: IndicatorView, options: RenderOpti
 }
 
 function sourceItem(source: SourceView): SafeHtml {
-  const title = source.title ?? source.publisher ?? source.url ?? source.of;
+  const title = sourceTitle(source);
   const address = safeLink(source.url);
-  const facts = [
-    source.title === undefined ? undefined : source.publisher,
-    source.licence,
-    source.vintage && `release ${source.vintage}`,
-    source.retrieved && `retrieved ${source.retrieved}`,
-  ].filter((fact) => fact !== undefined);
+  const facts = sourceFacts(source);
+  const sentences = sourceSentences(source);
   return html`<li>
-<p class="small quiet">${source.of}</p>
+<p class="small quiet">${source.of.join(' · ')}</p>
 <p>${address === undefined ? title : html`<a href="${address}" rel="noreferrer">${title}</a>`}</p>
 ${facts.length > 0 && html`<p class="small quiet">${facts.join(' · ')}</p>`}
-${source.note && html`<p class="small">${source.note}</p>`}
+${sentences.length > 0 && html`<p class="small">${sentences.join(' ')}</p>`}
 </li>
 `;
 }

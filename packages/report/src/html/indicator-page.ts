@@ -2,7 +2,13 @@ import { listed } from '../format/words.ts';
 import type { IdentityView, IndicatorView } from '../view/indicator-view.ts';
 import { pageLink } from './common.ts';
 import { definitionSection } from './definition-section.ts';
-import { caveatsSection, expectationsSection, problemsSection, sourcesSection } from './evidence-sections.ts';
+import {
+  cautionSections,
+  cautionsOf,
+  expectationsSection,
+  problemsSection,
+  sourcesSection,
+} from './evidence-sections.ts';
 import { headlineSection } from './headline-section.ts';
 import { html, type SafeHtml } from './html.ts';
 import { renderPage } from './page.ts';
@@ -18,7 +24,7 @@ export function renderIndicatorPage(view: IndicatorView, options: RenderOptions 
   return renderPage(
     {
       title: `${identity.id} ${identity.shortTitle}: ${area.name}, ${headline.period.text}`,
-      body: html`<a class="skip" href="#content">Skip to the figure</a>
+      body: html`<a class="skip" href="#content">Skip to the content</a>
 <header class="masthead"><div class="frame">
 <span>${view.partnership ?? area.name}</span>
 ${options.pages && html`<nav aria-label="Pages">${pageLink('All indicators', { kind: 'overview' }, options)}</nav>`}
@@ -26,13 +32,9 @@ ${options.pages && html`<nav aria-label="Pages">${pageLink('All indicators', { k
 <div class="page frame">
 <main id="content" tabindex="-1">
 ${titleBlock(view)}
-${headlineSection(view)}
-${trendSection(view, options)}
-${statutorySection(view, options)}
-${rankSection(view, options)}
-${workingSection(view, options)}
+${view.toCalculate === undefined && figureSections(view, options)}
 ${definitionSection(view, options)}
-${caveatsSection(view)}
+${cautionSections(view, options)}
 ${sourcesSection(view)}
 ${expectationsSection(view, options)}
 ${problemsSection(view, options)}
@@ -46,12 +48,22 @@ ${contents(view)}
   );
 }
 
-function titleBlock({ identity, problems }: IndicatorView): SafeHtml {
+/** Without data there is no figure, and nothing to say of one. */
+function figureSections(view: IndicatorView, options: RenderOptions): SafeHtml {
+  return html`${headlineSection(view)}
+${trendSection(view, options)}
+${statutorySection(view, options)}
+${rankSection(view, options)}
+${workingSection(view, options)}`;
+}
+
+function titleBlock({ identity, problems, toCalculate }: IndicatorView): SafeHtml {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return html`<div class="title">
 <p class="eyebrow"><strong>${identity.id}</strong>${shortAliases(identity).map((alias) => html` <span>also ${alias}</span>`)}${identity.alignments.length > 0 && html` <span>${outcomes(identity)}</span>`}</p>
 <h1>${identity.title}</h1>
 ${identity.reporting && html`<p class="lead">${identity.reporting}</p>`}
+${toCalculate && html`<p class="lead quiet">${toCalculate}</p>`}
 ${
   errors > 0 &&
   html`<p class="notice"><span aria-hidden="true">■</span><span>${errors === 1 ? 'One error' : `${errors} errors`} in the files of this indicator: <a href="#problems">see the problems</a> before you use the number.</span></p>`
@@ -75,14 +87,15 @@ function outcomes({ alignments }: IdentityView): string {
 }
 
 function contents(view: IndicatorView): SafeHtml {
+  const hasFigure = view.toCalculate === undefined;
   const entries: readonly (readonly [id: string, words: string, isThere?: boolean])[] = [
-    ['figure', 'The figure'],
-    ['trend', 'Trend'],
-    ['years', 'Six years'],
-    ['rank', 'Rank'],
-    ['working', 'Working'],
+    ['figure', 'The figure', hasFigure],
+    ['trend', 'Trend', hasFigure],
+    ['years', 'Six years', hasFigure],
+    ['rank', 'Rank', hasFigure],
+    ['working', 'Working', hasFigure],
     ['definition', 'Definition'],
-    ['caveats', 'Before you quote it', view.caveats.length + view.breaks.length > 0],
+    ...cautionsOf(view).map(({ id, heading }) => [id, heading] as const),
     ['sources', 'Sources', view.sources.length > 0],
     ['expected', 'Published figures', view.expectations.length > 0],
     ['problems', view.problems.length === 0 ? 'No problems' : `Problems (${view.problems.length})`],

@@ -42,7 +42,7 @@ function groupSection(
 ${
   rows.length === 0
     ? html`<p class="quiet">${marked('–', 'No indicator here is about this.')}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-heading"><table>
+    : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-heading"><table>
 <caption class="hidden">${framework} ${item}: indicators</caption>
 <thead><tr><th scope="col">Indicator</th><th scope="col">Period</th><th scope="col" class="n">Value</th><th scope="col">Against target</th><th scope="col">Change</th><th scope="col">Status</th></tr></thead>
 <tbody>${rows.map((row) => tableRow(row, options))}</tbody>

@@ -16,6 +16,7 @@ export function renderPage(
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ live, nonce })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -29,7 +29,7 @@ ${rank.unit && html`<p class="axis-name">${headline.period.text}, ${rank.unit}</
 </figure>
 <details>
 <summary>All ${rank.among} as a table</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="All areas as a table">${rankTable(view, options)}</div>
+<div class="scroll" tabindex="0" role="group" aria-label="All areas as a table">${rankTable(view, options)}</div>
 </details>`
 }
 ${rank.without.length > 0 && withoutValue(rank.without)}`,

@@ -23,7 +23,7 @@ ${has.target && html`<td class="n">${each.target?.text ?? '–'}</td><td>${verdi
   return section(
     'years',
     statutory.title,
-    html`<div class="scroll" tabindex="0" role="region" aria-labelledby="years-heading"><table>
+    html`<div class="scroll" tabindex="0" role="group" aria-labelledby="years-heading"><table>
 <caption>${identity.shortTitle}${trend.unit && html`, ${trend.unit}`}</caption>
 <thead><tr><th scope="col">Year</th><th scope="col" class="n">${area.name}</th>
 ${has.scotland && html`<th scope="col" class="n">Scotland</th>`}

@@ -28,11 +28,11 @@ export const styleSheet = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-behavior: smooth; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: lining-nums; overflow-wrap: break-word; }
-h1, h2, h3, p, ul, ol, dl, dd, figure, table, blockquote { margin: 0; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure, table, blockquote { margin: 0; }
 h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.2; letter-spacing: -.008em; text-wrap: balance; }
 h1 { font-size: clamp(1.5rem, 1.1rem + 1.7vw, 2.25rem); max-width: 30em; }
 h2 { font-size: clamp(1.2rem, 1.1rem + .5vw, 1.45rem); }
-h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; }
+h3, h4 { font-size: 1rem; font-weight: 600; line-height: 1.4; }
 ul, ol { padding: 0; list-style: none; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
@@ -136,11 +136,19 @@ details > :last-child:not(summary) { margin-bottom: 1rem; }
 .place { font: .8125rem/1.5 var(--mono); color: var(--quiet); overflow-wrap: anywhere; }
 a.place { color: var(--link); text-decoration: none; }
 a.place:hover { text-decoration: underline; }
-.measures p + p { margin-top: .25rem; }
+.part { padding-top: 1.8rem; }
+h2 + .part { padding-top: 0; }
+.part > h3 { margin-bottom: .5rem; font-family: var(--serif); font-size: 1.125rem; }
+.part > h4 { margin: 1.1rem 0 .4rem; font-size: .9375rem; line-height: 1.4; }
+.part > h3 + h4 { margin-top: .2rem; }
+.lone { max-width: 44em; }
+.lone + .lone, .lone + .terms { margin-top: .6rem; }
+.lone p + p, .terms dd p + p, .terms dd .prose + p { margin-top: .2rem; }
+.terms dd .prose > li + li { margin-top: .2rem; }
+.written { margin-top: 1.8rem; }
 .terms { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0; border-top: 1px solid var(--line); }
 .terms > div { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 .terms dt { color: var(--quiet); font-size: .875rem; }
-.measures > li { padding-top: 1.3rem; }
 .query { margin: .5rem 0; padding: .6rem .9rem; background: var(--raised); border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 .query code { display: block; }
 .prose { max-width: 44em; }
@@ -154,8 +162,9 @@ a.place:hover { text-decoration: underline; }
 footer { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1rem; color: var(--quiet); font-size: .875rem; }
 main.overview > .outcome { padding-top: 2.4rem; }
 .title .lead { margin: .6rem 0 0; }
-.outcome h2 { display: flex; gap: .7rem; max-width: 40em; font-size: 1.15rem; margin-bottom: .7rem; }
+.outcome h2 { display: flex; flex-wrap: wrap; gap: 0 .7rem; max-width: 40em; font-size: 1.15rem; margin-bottom: .7rem; }
 .outcome h2 .quiet { flex: none; font-weight: 400; }
+.outcome h2 .quiet + span { flex: 1 1 12rem; min-width: 0; }
 
 @media (min-width: 26rem) { .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 54rem) { .facts { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
@@ -202,7 +211,7 @@ main.overview > .outcome { padding-top: 2.4rem; }
   .contents, .skip, .live, .elsewhere { display: none; }
   .page { display: block; padding: 0; }
   main > section { padding-top: 7mm; }
-  h2, h3, summary, caption { break-after: avoid; }
+  h2, h3, h4, summary, caption { break-after: avoid; }
   figure, tr, .fact, .ledger > li, .problems > li { break-inside: avoid; }
   figure .wide { display: block; } figure .narrow { display: none; }
   details > :not(summary) { display: block; }

@@ -31,7 +31,7 @@ ${captions(trend).map((caption) => html`<p>${caption}</p>`)}
 </figure>
 <details>
 <summary>The trend as a table</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="The trend as a table">${trendTable(view, options)}</div>
+<div class="scroll" tabindex="0" role="group" aria-label="The trend as a table">${trendTable(view, options)}</div>
 </details>`,
   );
 }

@@ -1,43 +1,52 @@
-import { readableText } from '../format/readable-text.ts';
 import type { StepView } from '../view/evidence-view.ts';
 import type { FactView, IndicatorView, StatutoryRowView } from '../view/indicator-view.ts';
+import { wholeDefinition } from '../view/whole-definition.ts';
+import { definitionLines } from './definition-lines.ts';
+import { markdownText } from './markdown-text.ts';
 
-/** The headline, the six years and the working as Markdown, to paste into a paper. */
+/** The headline, the six years, the working and the whole definition as Markdown, to paste into a paper. */
 export function renderMarkdown(view: IndicatorView): string {
-  const { identity, headline, area } = view;
-  const facts: readonly FactView[] = [view.target, view.change, ...view.comparisons];
-  const lines = [
-    `## ${text(`${identity.id} ${identity.title}`)}`,
+  const { identity, headline, toCalculate } = view;
+  return [
+    `## ${markdownText(`${identity.id} ${identity.title}`)}`,
     '',
-    `**${text(area.name)}, ${text(headline.period.text)}: ${text(headline.text)}**${headline.value === undefined ? '' : text(unit(headline.unit))}`,
+    ...(toCalculate === undefined ? figureLines(view) : [markdownText(toCalculate), '']),
+    ...definitionLines(wholeDefinition(view)),
+    ...(headline.vintage.length > 0 ? [`Data: ${markdownText(headline.vintage.join('; '))}.`, ''] : []),
+  ].join('\n');
+}
+
+function figureLines(view: IndicatorView): readonly string[] {
+  const { headline, area } = view;
+  const facts: readonly FactView[] = [view.target, view.change, ...view.comparisons];
+  return [
+    `**${markdownText(area.name)}, ${markdownText(headline.period.text)}: ${markdownText(headline.text)}**${headline.value === undefined ? '' : markdownText(unit(headline.unit))}`,
     '',
     ...[
       headline.interval && `${headline.interval} (${headline.intervalText})`,
       headline.numerator && headline.denominator && `${headline.numerator}, ${headline.denominator}`,
       `${headline.statusText}${headline.reason === undefined ? '' : `. ${headline.reason}`}`,
       ...headline.notes,
-    ].flatMap((line) => (line ? [`- ${text(line)}`] : [])),
+    ].flatMap((line) => (line ? [`- ${markdownText(line)}`] : [])),
     '',
-    ...facts.map((fact) => `- ${text(fact.title)}: **${text(fact.words)}**. ${text(fact.sentence)}`),
+    ...facts.map(
+      (fact) =>
+        `- ${markdownText(fact.title)}: **${markdownText(fact.words)}**. ${markdownText(fact.sentence)}`,
+    ),
     '',
-    `### ${text(view.statutory.title)}`,
+    `### ${markdownText(view.statutory.title)}`,
     '',
     ...statutoryTable(view),
     '',
-    '### Working',
-    '',
-    ...view.working.map((step, index) => `${index + 1}. ${text(stepWords(step))}`),
-    '',
+    ...(view.working.length === 0
+      ? []
+      : [
+          '### Working',
+          '',
+          ...view.working.map((step, index) => `${index + 1}. ${markdownText(stepWords(step))}`),
+          '',
+        ]),
   ];
-  if (view.caveats.length + view.breaks.length > 0) {
-    lines.push('### Before you quote it', '');
-    lines.push(
-      ...view.breaks.map(({ period, reason }) => `- Break at ${text(period.text)}: ${text(reason)}`),
-    );
-    lines.push(...view.caveats.map((caveat) => `- ${text(caveat)}`), '');
-  }
-  if (headline.vintage.length > 0) lines.push(`Data: ${text(headline.vintage.join('; '))}.`, '');
-  return lines.join('\n');
 }
 
 function statutoryTable({ statutory, area }: IndicatorView): readonly string[] {
@@ -66,7 +75,7 @@ function statutoryTable({ statutory, area }: IndicatorView): readonly string[] {
 }
 
 function tableRow(cells: readonly string[], escaped = true): string {
-  return `| ${cells.map((cell) => (escaped ? text(cell) : cell)).join(' | ')} |`;
+  return `| ${cells.map((cell) => (escaped ? markdownText(cell) : cell)).join(' | ')} |`;
 }
 
 function stepWords({ title, expression, result, unit: counted, notes }: StepView): string {
@@ -79,11 +88,4 @@ function stepWords({ title, expression, result, unit: counted, notes }: StepView
 
 function unit(words: string | undefined): string {
   return words === undefined ? '' : ` ${words}`;
-}
-
-/** A text that Markdown shows as it is, on one line. */
-function text(raw: string): string {
-  return readableText(raw)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#]/g, (letter) => `\\${letter}`);
 }

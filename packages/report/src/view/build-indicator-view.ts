@@ -11,12 +11,15 @@ import { formatPlain, unitBeside } from '../format/number.ts';
 import { asSentence } from '../format/words.ts';
 import { chooseArea, choosePeriod } from './choose.ts';
 import { changeFact, comparisonFacts } from './comparison-facts.ts';
-import { definitionOf, identityOf } from './definition.ts';
-import { expectationsOf, problemsOf, sourcesOf } from './evidence.ts';
+import { definitionOf, toCalculate } from './definition.ts';
+import { expectationsOf, problemsOf } from './evidence.ts';
 import { areaView, figureOf, periodView } from './figure.ts';
+import { identityOf } from './identity.ts';
 import type { ChoicesView, HeadlineView, IndicatorView } from './indicator-view.ts';
+import { lookalikesOf } from './lookalikes.ts';
 import { rankOf } from './rank.ts';
 import { breakViews, statutoryOf, trendOf } from './series.ts';
+import { sourcesOf } from './sources.ts';
 import { targetFact } from './target-fact.ts';
 import { createViewContext, standsFor, type ViewContext } from './view-context.ts';
 import { workingOf } from './working.ts';
@@ -40,9 +43,10 @@ export function buildIndicatorView(request: IndicatorViewRequest): IndicatorView
   const area = request.area ?? chooseArea(context);
   const period = request.period ?? choosePeriod(context, area);
   const result = context.result(area, period);
+  const identity = identityOf(context);
   return {
     partnership: context.partnership.name,
-    identity: identityOf(context),
+    identity,
     area: areaView(area),
     headline: headlineOf(context, result),
     target: targetFact(context, result),
@@ -52,10 +56,13 @@ export function buildIndicatorView(request: IndicatorViewRequest): IndicatorView
     statutory: statutoryOf(context, area, period, request.period !== undefined),
     rank: rankOf(context, result),
     working: workingOf(context, result),
-    definition: definitionOf(context),
-    caveats: context.indicator.effective.caveats ?? [],
+    definition: definitionOf(context, identity),
+    toCalculate: toCalculate(context),
+    caveats: (context.indicator.effective.caveats ?? []).map(asSentence),
+    notes: (context.indicator.effective.notes ?? []).map(asSentence),
     breaks: breakViews(context),
-    sources: sourcesOf(context, result),
+    lookalikes: lookalikesOf(context),
+    sources: sourcesOf(context, identity, result),
     expectations: expectationsOf(context),
     problems: problemsOf(context, request.problems),
     choices: choicesOf(context, area, period),

@@ -27,50 +27,21 @@ export interface StepView {
   readonly notes: readonly string[];
 }
 
-/** How the indicator is worked out, and where each part is written. */
-export interface DefinitionView {
-  /** Names and words, in the order to print them: method, direction, unit ... */
-  readonly facts: readonly TermView[];
-  readonly measures: readonly MeasureView[];
-  /** Where the definition is written, the most general first. */
-  readonly files: readonly PlaceView[];
-}
-
-/** One fact of a definition. */
-export interface TermView {
-  readonly term: string;
-  readonly text: string;
-  readonly place: PlaceView | undefined;
-}
-
-/** Something that is counted, and how it is read from the data. */
-export interface MeasureView {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string | undefined;
-  readonly includes: readonly string[];
-  readonly excludes: readonly string[];
-  /** What the query does, in a sentence; undefined when nobody gave one. */
-  readonly words: string | undefined;
-  /** The query as it was written. */
-  readonly query: string | undefined;
-  readonly place: PlaceView | undefined;
-  /** Which period of the data is used, and what stands in where it is not there yet. */
-  readonly dating: readonly string[];
-  readonly source: string | undefined;
-}
-
 /** Where a text or a figure comes from. */
 export interface SourceView {
-  /** What the source is for: a dataset, the definition, a target. */
-  readonly of: string;
+  /** What it is the source of: a dataset, the definition, a target; at least one. */
+  readonly of: readonly string[];
   readonly title: string | undefined;
   readonly publisher: string | undefined;
   readonly licence: string | undefined;
+  readonly copyright: string | undefined;
+  readonly reuse: string | undefined;
   readonly url: string | undefined;
   readonly retrieved: string | undefined;
   readonly vintage: string | undefined;
-  readonly note: string | undefined;
+  readonly notes: readonly string[];
+  /** How far it can be trusted, in words. */
+  readonly certainty: string | undefined;
 }
 
 /** A figure published elsewhere, and what comes out here. */

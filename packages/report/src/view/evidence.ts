@@ -2,31 +2,17 @@ import {
   type Expectation,
   type ExpectationOutcome,
   type IndicatorResult,
-  type LinkedDataset,
   type Problem,
   runExpectations,
   type Severity,
 } from '../core.ts';
 import { formatDifference, formatPlain, formatValue } from '../format/number.ts';
 import { statusWords } from '../format/words.ts';
-import type { ExpectationView, ProblemView, SourceView } from './evidence-view.ts';
+import type { ExpectationView, ProblemView } from './evidence-view.ts';
 import { figureOf, placeView } from './figure.ts';
-import { sourceView, sourceWords } from './source-words.ts';
-import { targetFor } from './target-fact.ts';
+import { sourceWords } from './source-words.ts';
+import { datasetsOf } from './sources.ts';
 import type { ViewContext } from './view-context.ts';
-
-/** Where the words, the data and the target come from, each source once. */
-export function sourcesOf(context: ViewContext, result: IndicatorResult): readonly SourceView[] {
-  const target = targetFor(context, result.area, result.period)?.source;
-  const all = [
-    ...datasetsOf(context).flatMap(({ id, document: { model } }) =>
-      model.source === undefined ? [] : [sourceView(`Data: ${model.title ?? id}`, model.source)],
-    ),
-    ...(context.indicator.effective.sources ?? []).map((source) => sourceView('Definition', source)),
-    ...(target === undefined ? [] : [sourceView('Target', target)]),
-  ];
-  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
-}
 
 /** The figures published elsewhere, and whether the results agree with them. */
 export function expectationsOf(context: ViewContext): readonly ExpectationView[] {
@@ -68,12 +54,6 @@ const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
-
-/** The datasets that the queries of the indicator read. */
-function datasetsOf({ indicator, workspace }: ViewContext): readonly LinkedDataset[] {
-  const ids = [...indicator.measures.values()].map(({ query }) => query?.parsed.dataset?.text ?? '');
-  return [...new Set(ids)].flatMap((id) => workspace.datasets.get(id) ?? []);
-}
 
 function expectedWords(
   { style }: ViewContext,

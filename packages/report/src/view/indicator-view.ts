@@ -1,5 +1,6 @@
 import type { ChangeDirection, RagColour, Status } from '../core.ts';
-import type { DefinitionView, ExpectationView, ProblemView, SourceView, StepView } from './evidence-view.ts';
+import type { DefinitionView } from './definition-view.ts';
+import type { ExpectationView, ProblemView, SourceView, StepView } from './evidence-view.ts';
 
 /** Everything one page says about an indicator for an area and a period, as plain data with the sentences already written. */
 export interface IndicatorView {
@@ -17,8 +18,13 @@ export interface IndicatorView {
   readonly rank: RankView;
   readonly working: readonly StepView[];
   readonly definition: DefinitionView;
+  /** What would have to be added before there is a value, in a sentence; undefined once data are named. Then there is no figure to show. */
+  readonly toCalculate: string | undefined;
   readonly caveats: readonly string[];
+  /** What helps to understand the figures and limits nothing. */
+  readonly notes: readonly string[];
   readonly breaks: readonly BreakView[];
+  readonly lookalikes: readonly LookalikeView[];
   readonly sources: readonly SourceView[];
   readonly expectations: readonly ExpectationView[];
   readonly problems: readonly ProblemView[];
@@ -32,7 +38,6 @@ export interface IdentityView {
   readonly title: string;
   readonly shortTitle: string;
   readonly aliases: readonly string[];
-  readonly description: string | undefined;
   readonly alignments: readonly AlignmentView[];
   /** Said when national figures are not published or are suspended; undefined when they are reported. */
   readonly reporting: string | undefined;
@@ -51,6 +56,8 @@ export interface AlignmentView {
   readonly shortTitle: string | undefined;
   /** Who says that the indicator belongs here, in a sentence. */
   readonly authority: string | undefined;
+  /** How far that is known, in a sentence. */
+  readonly certainty: string | undefined;
 }
 
 /** An area, with its level in words. */
@@ -174,6 +181,18 @@ export interface BreakView {
   readonly period: PeriodView;
   readonly reason: string;
   readonly source: string | undefined;
+}
+
+/** An indicator of another set that looks like this one. */
+export interface LookalikeView {
+  /** A twin is about the same thing; the others must never be compared. */
+  readonly kind: 'twin' | 'notComparable';
+  readonly id: string;
+  /** Undefined when no file or pack here has it. */
+  readonly title: string | undefined;
+  /** How the two differ. */
+  readonly text: string;
+  readonly notes: readonly string[];
 }
 
 /** The reporting year and the five before it. Years without a value are there, with the reason. */

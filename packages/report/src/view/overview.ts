@@ -3,9 +3,9 @@ import { unitBeside } from '../format/number.ts';
 import { plural } from '../format/words.ts';
 import { chooseArea, choosePeriod } from './choose.ts';
 import { changeFact } from './comparison-facts.ts';
-import { identityOf } from './definition.ts';
 import { problemsOf } from './evidence.ts';
 import { areaView, figureOf, periodView } from './figure.ts';
+import { identityOf } from './identity.ts';
 import type {
   AreaView,
   FactView,

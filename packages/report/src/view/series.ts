@@ -11,7 +11,7 @@ import type {
   TrendPointView,
   TrendView,
 } from './indicator-view.ts';
-import { sourceWords } from './source-words.ts';
+import { citation } from './source-words.ts';
 import { targetFact, targetFor, targetView } from './target-fact.ts';
 import { breaksBetween, keyOf, type ViewContext } from './view-context.ts';
 
@@ -63,7 +63,7 @@ export function breakViews({ breaks }: ViewContext): readonly BreakView[] {
   return breaks.map(({ at, definition }) => ({
     period: periodView(at),
     reason: definition.reason,
-    source: sourceWords(definition.source),
+    source: citation(definition.source),
   }));
 }
 

@@ -9,7 +9,9 @@ type WrittenSource = string | Source;
 export function sourceWords(source: WrittenSource | undefined): string | undefined {
   if (source === undefined || typeof source === 'string') return source;
   const { title, publisher, vintage, url } = source;
-  const words = [publisher, title, vintage && `release ${vintage}`].filter((part) => part !== undefined).join(', ');
+  const words = [publisher, title, vintage && `release ${vintage}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return words === '' ? url : words;
 }
 
@@ -19,12 +21,17 @@ export function citation(source: WrittenSource | undefined): string | undefined 
   if (source === undefined || words === undefined) return undefined;
   const { note, confidence }: Source = typeof source === 'string' ? {} : source;
   return [
-    isAddress(words) ? words : asSentence(words),
+    isAddress(words) ? words : withStop(words),
     note && asSentence(note),
     confidence && certaintyWords[confidence],
   ]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** A name keeps its small letter: it may be the name of a file. */
+function withStop(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 /** The same as a note below what it is the source of. */
@@ -52,6 +59,7 @@ export function sourceView(of: string, source: WrittenSource): SourceView {
   };
 }
 
-function isAddress(text: string): boolean {
+/** Whether a text is the address of a page. */
+export function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text);
 }

@@ -18,7 +18,11 @@ export function judgingSection(context: ViewContext): readonly DefinitionSection
         texts: [polarity ? polarityWords[polarity] : 'The definition does not say.'],
         path: ['polarity'],
       },
-      { term: 'Compared with', texts: comparators.map(comparatorWords), path: ['comparators'] },
+      {
+        term: 'Compared with',
+        texts: [comparators.length === 0 ? undefined : `${comparators.map(comparatorWords).join('; ')}.`],
+        path: ['comparators'],
+      },
       { term: 'Red, amber and green', texts: [rag && schemeWords(rag, unit)], path: ['rag'] },
       {
         term: targets.length === 1 ? 'Target' : 'Targets',
@@ -30,9 +34,9 @@ export function judgingSection(context: ViewContext): readonly DefinitionSection
 }
 
 function comparatorWords(comparator: string): string {
-  if (comparator === 'scotland') return 'Scotland.';
+  if (comparator === 'scotland') return 'Scotland';
   const group = peerGroups.find(({ id }) => id === comparator);
-  return `${group?.title ?? comparator}.`;
+  return group?.title ?? comparator;
 }
 
 function targetWords(context: ViewContext, target: Target): string {

@@ -14,7 +14,7 @@ export function meaningSection(indicator: LinkedIndicator): readonly DefinitionS
       { texts: [description && asSentence(description)], path: ['description'] },
       { term: 'Why it is measured', texts: [rationale && asSentence(rationale)], path: ['rationale'] },
       { term: 'Short title', texts: [shortTitle === title ? undefined : shortTitle], path: ['shortTitle'] },
-      { term: 'Also called', texts: aliases, path: ['aliases'] },
+      { term: 'Also called', texts: aliasLines(aliases), path: ['aliases'] },
       { term: 'Topics', texts: topics, path: ['topics'] },
       { term: 'Wording of the title', texts: [titleCertainty(indicator)] },
     ]),
@@ -28,4 +28,11 @@ function titleCertainty(indicator: LinkedIndicator): string | undefined {
   const certainty = certaintyOf(indicator, 'title');
   if (certainty !== undefined || verified === undefined) return certainty;
   return verified ? certaintyWords.read : 'Not yet read in its source.';
+}
+
+/** Codes stand on one line; other titles need a line each. */
+function aliasLines(aliases: readonly string[]): readonly string[] {
+  return aliases.every((alias) => alias.length <= 20) && aliases.length > 0
+    ? [`${aliases.join('; ')}.`]
+    : aliases;
 }

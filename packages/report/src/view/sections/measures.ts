@@ -64,12 +64,12 @@ function unboundWords({ indicator }: ViewContext): string | undefined {
 
 function datingWords({ dating }: LinkedMeasure['effective']): string | undefined {
   return dating === 'midYearOfFirstCalendarYear'
-    ? 'For a financial year, the mid-year estimate of its first calendar year: mid-2023 for 2023/24.'
+    ? 'The mid-year estimate of the first calendar year: mid-2023 for 2023/24.'
     : undefined;
 }
 
 function carriedWords({ carryForward }: LinkedMeasure['effective']): string | undefined {
   return carryForward === undefined
     ? undefined
-    : `Where there is no figure yet, the latest earlier one is used, at most ${plural(carryForward, 'year')} old. The value is then marked as estimated.`;
+    : `Where there is no figure yet, the latest earlier one, at most ${plural(carryForward, 'year')} old. The value is then marked as estimated.`;
 }

@@ -28,10 +28,14 @@ export function methodSection(context: ViewContext): readonly DefinitionSectionV
       { term: 'Interval', texts: [calculation && intervalWords(calculation)] },
       { term: 'Unit', texts: [unitWords(unit)], path: ['unit'] },
       { term: 'Possible values', texts: [rangeWords(indicator.effective)], path: ['minimum'] },
-      { term: 'Printed', texts: [decimals === undefined ? undefined : decimalWords(decimals)], path: ['decimals'] },
+      {
+        term: 'Printed',
+        texts: [decimals === undefined ? undefined : decimalWords(decimals)],
+        path: ['decimals'],
+      },
       {
         term: 'Longer periods and larger areas',
-        texts: [aggregation && aggregationWords[aggregation]],
+        texts: [aggregation && addedWords(indicator, aggregation)],
         path: ['aggregation'],
       },
     ]),
@@ -59,9 +63,7 @@ function methodWords(indicator: LinkedIndicator, calculation: Calculation): stri
 
 /** A formula that only names a measure is a count, and a published value is read: neither has arithmetic to show. */
 function isArithmetic({ indicator }: ViewContext): boolean {
-  return (
-    indicator.effective.calculation?.method !== 'published' && loneMeasure(indicator) === undefined
-  );
+  return indicator.effective.calculation?.method !== 'published' && loneMeasure(indicator) === undefined;
 }
 
 function loneMeasure(indicator: LinkedIndicator): string | undefined {
@@ -86,7 +88,11 @@ function publisherFacts({ methodology }: Partial<Indicator>): readonly Fact[] {
   if (methodology === undefined) return [];
   const { statistic, description, interval } = methodology;
   return [
-    { term: 'Kind of figure', texts: [statistic && statisticWords[statistic]], path: ['methodology', 'statistic'] },
+    {
+      term: 'Kind of figure',
+      texts: [statistic && statisticWords[statistic]],
+      path: ['methodology', 'statistic'],
+    },
     {
       term: 'The publisher’s method',
       texts: [description && asSentence(description)],
@@ -105,17 +111,26 @@ function publisherFacts({ methodology }: Partial<Indicator>): readonly Fact[] {
   ];
 }
 
-function intervalWords(calculation: Calculation): string | undefined {
+function intervalWords(calculation: Calculation): string {
   switch (calculation.method) {
     case 'rate':
-      return `${percent(calculation.confidence)} confidence interval by Byar’s method, exact below 10.`;
+      return `${percent(calculation.confidence)} confidence interval by Byar’s method (exact for counts below 10).`;
     case 'proportion':
       return `${percent(calculation.confidence)} confidence interval by Wilson’s method.`;
     case 'published':
-      return undefined;
+      return 'As published, where there is one.';
     default:
       return 'None is worked out.';
   }
+}
+
+/** A count or a formula has no numerator and denominator to speak of. */
+function addedWords(indicator: LinkedIndicator, aggregation: NonNullable<Indicator['aggregation']>): string {
+  const isFormula = indicator.effective.calculation?.method === 'formula';
+  if (aggregation !== 'recompute' || !isFormula) return aggregationWords[aggregation];
+  return loneMeasure(indicator) === undefined
+    ? 'What is counted is added, and the formula worked out again.'
+    : 'The numbers are added.';
 }
 
 function percent(confidence = 0.95): string {

@@ -27,7 +27,12 @@ export function outcomesSection(
   );
 }
 
-/** A bare number is one of the nine outcomes; everyone knows which nine. */
+/** A bare number is one of the nine outcomes; everyone knows which nine. Of the other frameworks only numbers mean something to a reader. */
 function alignmentTerm({ framework, reference, item }: AlignmentView): string {
-  return framework === undefined || /^\d+$/.test(reference) ? item : `${framework}, ${item}`;
+  if (framework === undefined || isNumber(reference)) return item;
+  return isNumber(item) ? `${framework}, ${item}` : framework;
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }

@@ -36,7 +36,19 @@ function lengthWords(months: number): string {
   return months % 12 === 0 ? plural(months / 12, 'year') : plural(months, 'month');
 }
 
-const ordinals = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinals = [
+  '',
+  '',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** A survey wave is named by its year, so every second one is two years on. */
 function everyWords(type: Periods['type'], every: number): string {

@@ -20,7 +20,7 @@ export function scopeSection(indicator: LinkedIndicator): readonly DefinitionSec
       })),
       { term: 'Areas', texts: [areas && areasWords(areas)], path: ['areas'] },
       {
-        term: 'Area counted under',
+        term: 'Counted under',
         texts: [attributedBy && attributionWords[attributedBy]],
         path: ['attributedBy'],
       },
