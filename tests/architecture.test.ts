@@ -11,6 +11,7 @@ const coreLayers = [
   'statistics',
   'periods',
   'areas',
+  'disclosure',
   'model',
   'syntax',
   'schema',

@@ -97,3 +97,23 @@ it('asks a rule of two kinds about each subject of both', async () => {
   runRules([asking], { workspace, calculator: createCalculator(workspace) });
   expect(asked).toEqual(['partnership.yaml', 'made-up-estimate', 'made-up-rate', 'made-up-share']);
 });
+
+it('shows fifty findings of one rule in one definition, and counts the rest', async () => {
+  const workspace = await loadFiles({});
+  const repeating = defineRule({
+    ...told,
+    id: 'repeating',
+    messages: { found: () => 'Found.' },
+    check(document, _, report) {
+      for (let time = 0; time < 53; time++) {
+        report('found', { document, range: document.rangeOfValue(['name']), params: {} });
+      }
+    },
+  });
+  const problems = runRules([repeating], { workspace, calculator: createCalculator(workspace) });
+  expect(problems).toHaveLength(51);
+  expect(problems.at(-1)).toMatchObject({
+    code: 'rule/more-problems',
+    params: { rule: 'repeating', count: 3 },
+  });
+});

@@ -29,14 +29,45 @@ export const departures: readonly Departure[] = [
   },
   {
     file: 'funnel-limits',
-    holds: ({ options }) => options.statistic === 'proportion' && Number(options.multiplier) > 100,
-    cell: /^upper_[23]s_limit\[\d+\] is .*, R has 100$/,
+    holds: ({ options }) => options.statistic === 'proportion' && options.multiplier !== 100,
+    cell: /^upper_[23]s_limit\[\d+\] is (?:1, R has 1\.\d+|.*, R has 100)$/,
     why: 'R cuts upper limits at 100 whatever a proportion is multiplied by.',
+  },
+  {
+    file: 'disclosure',
+    holds: ({ options }) => options.fn === 'Stat_Round',
+    cell: /^[a-e]\[\d+\] is undefined, R has 999999999$/,
+    why: 'The tool writes 999999999 for a missing count of a column that it leaves alone; a missing count stays missing.',
   },
   {
     file: 'life-expectancy',
     holds: () => true,
     cell: /^(?:lower|upper)\S*\[\d+\] is undefined, R has /,
     why: 'R leaves the limits of a value that is too uncertain to tell; they reach below 0 and above 200 years.',
+  },
+  ...['is-ratio', 'is-rate'].map((file) => ({
+    file,
+    holds: ({ note }: VectorCase) => note?.startsWith('zero reference population') === true,
+    cell: /^(?:observed|ref_rate|method)\[0\] is undefined, R has /,
+    why: 'A band of the reference without population has no rate; R goes on and expects no number of events.',
+  })),
+  {
+    file: 'survey',
+    holds: ({ note }) => note?.startsWith('missing answer') === true,
+    cell: /^(?:degf|n|sum_weights)\[0\] is undefined, R has /,
+    why: 'A share that is missing has no size of its sample either; R counts the rows.',
+  },
+  {
+    file: 'mean',
+    holds: ({ inputs }) => Array.isArray(inputs.values) && inputs.values.length === 0,
+    cell: /^value_sum\[0\] is undefined, R has 0$/,
+    why: 'There is no mean of no values; R tells the sum that it would have.',
+  },
+  {
+    file: 'sii',
+    holds: ({ options }) =>
+      options.transform === true && Number(options.multiplier) > 0 && Number(options.multiplier) < 1,
+    cell: /^(?:sii|rii)_(?:lower|upper)/,
+    why: 'R turns limits round and inverts those of the ratio for a multiplier between 0 and 1, where only one below 0 should.',
   },
 ];

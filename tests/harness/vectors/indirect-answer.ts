@@ -1,5 +1,8 @@
 import type { Confidence } from '../../../packages/core/src/statistics/confidence.ts';
-import type { IndirectEstimate, ReferenceBand } from '../../../packages/core/src/statistics/indirectly-standardised.ts';
+import type {
+  IndirectEstimate,
+  ReferenceBand,
+} from '../../../packages/core/src/statistics/indirectly-standardised.ts';
 import type { Given, Outcome } from '../../../packages/core/src/statistics/outcome.ts';
 import { AnswerTable, part, refused } from './answer.ts';
 import { givenColumn, levelsOf, numberOption, rowGroups, textColumn } from './inputs.ts';
@@ -13,7 +16,12 @@ type Estimator = (
 ) => Outcome<IndirectEstimate>;
 
 /** Answers a case of an indirectly standardised figure. */
-export function indirectAnswer(vector: VectorCase, estimator: Estimator, perName: string, perOtherwise: number): Answer {
+export function indirectAnswer(
+  vector: VectorCase,
+  estimator: Estimator,
+  perName: string,
+  perOtherwise: number,
+): Answer {
   const levels = levelsOf(vector);
   if (levels === undefined) return refused('confidence');
   const groups = rowGroups(vector, 'pop');
@@ -28,14 +36,29 @@ export function indirectAnswer(vector: VectorCase, estimator: Estimator, perName
     const outcome = estimator(observed, bands, { per });
     table.note(outcome);
     table.addRow({ ...key, value: part(outcome, ({ value }) => value) });
-    table.add('observed', part(outcome, (estimate) => estimate.observed));
-    table.add('expected', part(estimator(0, bands, { per }), ({ expected }) => expected));
-    table.add('ref_rate', part(estimator(0, bands, { per }), ({ referenceRate }) => referenceRate));
+    table.add(
+      'observed',
+      part(outcome, (estimate) => estimate.observed),
+    );
+    table.add(
+      'expected',
+      part(estimator(0, bands, { per }), ({ expected }) => expected),
+    );
+    table.add(
+      'ref_rate',
+      part(estimator(0, bands, { per }), ({ referenceRate }) => referenceRate),
+    );
     table.add('method', methodOf(outcome));
     for (const { confidence, suffix } of levels) {
       const at = estimator(observed, bands, { per, confidence });
-      table.add(`lower${suffix}`, part(at, ({ lower }) => lower));
-      table.add(`upper${suffix}`, part(at, ({ upper }) => upper));
+      table.add(
+        `lower${suffix}`,
+        part(at, ({ lower }) => lower),
+      );
+      table.add(
+        `upper${suffix}`,
+        part(at, ({ upper }) => upper),
+      );
     }
   }
   return table.answer();
@@ -57,13 +80,17 @@ function observedOf(
     return rows.map((row) => events[row] ?? 'missing');
   }
   const row = totals.observed.findIndex((_, index) =>
-    Object.entries(key).every(([name, value]) => totals[name] === undefined || String(totals[name][index]) === value),
+    Object.entries(key).every(
+      ([name, value]) => totals[name] === undefined || String(totals[name][index]) === value,
+    ),
   );
   return totals.observed[row] ?? 'missing';
 }
 
 /** The bands of some rows: their own columns of the reference, or a reference by place. */
-function referenceOf(vector: VectorCase): ((rows: readonly number[]) => readonly ReferenceBand[]) | undefined {
+function referenceOf(
+  vector: VectorCase,
+): ((rows: readonly number[]) => readonly ReferenceBand[]) | undefined {
   const apart = vector.inputs.reference as { xref: (number | null)[]; nref: (number | null)[] } | undefined;
   const populations = givenColumn(vector, 'pop');
   if (apart !== undefined) {

@@ -42,6 +42,7 @@ export function rowGroups(vector: VectorCase, someColumn: string): readonly RowG
     if (known === undefined) groups.set(text, { key, rows: [row] });
     else known.rows.push(row);
   }
+  if (groups.size === 0 && names.length === 0) return [{ key: {}, rows: [] }];
   return [...groups.values()];
 }
 

@@ -29,12 +29,21 @@ export function quotientAnswer(vector: VectorCase, estimator: Estimator, perOthe
     const outcome = estimator(numerator, denominator, { per, confidence: first });
     table.note(outcome);
     table.addRow({ ...key, num: cell(numerator), den: cell(denominator) });
-    table.add('value', part(outcome, ({ value }) => value));
+    table.add(
+      'value',
+      part(outcome, ({ value }) => value),
+    );
     table.add('method', methodOf(outcome));
     for (const { confidence, suffix } of levels) {
       const at = estimator(numerator, denominator, { per, confidence });
-      table.add(`lower${suffix}`, part(at, ({ lower }) => lower));
-      table.add(`upper${suffix}`, part(at, ({ upper }) => upper));
+      table.add(
+        `lower${suffix}`,
+        part(at, ({ lower }) => lower),
+      );
+      table.add(
+        `upper${suffix}`,
+        part(at, ({ upper }) => upper),
+      );
     }
   }
   return table.answer();

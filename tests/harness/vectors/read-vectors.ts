@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { VectorCase } from './vector-case.ts';
+import type { RCell, VectorCase } from './vector-case.ts';
 
 /** The names of the vector files of a folder, without their ending. */
 export function vectorFiles(folder: string): readonly string[] {
@@ -18,7 +18,12 @@ export function readVectors(folder: string, name: string): readonly VectorCase[]
     if (typeof table !== 'object' || table === null) return [];
     const columns = table as Readonly<Record<string, readonly number[]>>;
     const wanted = Object.entries(columns).filter(([column]) => answers.includes(column));
-    return { id: `${name}-${fn}`, inputs: columns, options: { fn }, expected: { columns: Object.fromEntries(wanted) } };
+    return {
+      id: `${name}-${fn}`,
+      inputs: columns,
+      options: { fn },
+      expected: { columns: Object.fromEntries(wanted) },
+    };
   });
 }
 
@@ -30,6 +35,8 @@ function named(vector: VectorCase): VectorCase {
   const { columns, value } = vector.expected;
   if (columns !== undefined || value === undefined) return vector;
   const lists = Array.isArray(value) ? { value } : (value as Readonly<Record<string, unknown>>);
-  const asColumns = Object.fromEntries(Object.entries(lists).map(([name, cells]) => [name, [cells].flat()]));
+  const asColumns = Object.fromEntries(
+    Object.entries(lists).map(([name, cells]) => [name, [cells].flat() as RCell[]]),
+  );
   return { ...vector, expected: { ...vector.expected, columns: asColumns } };
 }

@@ -15,7 +15,7 @@ export function runCase(file: string, adapter: Adapter, vector: VectorCase): Cas
   const why = whySkipped(vector);
   if (why !== undefined) return { kind: 'skipped', why };
   const answer = adapter.answer(vector);
-  const { error, columns = {} } = vector.expected;
+  const { error } = vector.expected;
   if (error !== undefined) {
     const reasons = reasonsFor(error);
     const isRefused = answer.refusals.some((reason) => reasons.includes(reason));
@@ -23,8 +23,7 @@ export function runCase(file: string, adapter: Adapter, vector: VectorCase): Cas
     const ours = answer.refusals.join(', ') || 'a value';
     return { kind: 'failed', differences: [`R refuses: ${error}; ours is ${ours}`] };
   }
-  const tolerance = (column: string) => adapter.toleranceOf?.(vector, column) ?? adapter.tolerance(column);
-  const all = differences(answer, columns, tolerance, adapter.ignored);
+  const all = differences(answer, vector, adapter);
   const known = departures.filter((departure) => departure.file === file && departure.holds(vector));
   const taken = known.filter(({ cell }) => all.some((difference) => cell.test(difference)));
   const left = all.filter((difference) => !known.some(({ cell }) => cell.test(difference)));

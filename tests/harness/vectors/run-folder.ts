@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readVectors, vectorFiles } from './read-vectors.ts';
 import { type CaseResult, runCase } from './run-case.ts';
+import { readSuite, type SuiteCase } from './test-suite.ts';
 import type { Adapter } from './vector-case.ts';
 
 /** The cases of one vector file and how they went. */
@@ -25,6 +26,34 @@ export async function runFile(folder: string, file: string): Promise<FileResult>
         : runCase(file, adapter, vector),
   }));
   return { file, results };
+}
+
+/** Runs the recorded tests of a package. */
+export async function runSuite(folder: string): Promise<FileResult['results']> {
+  return Promise.all(
+    readSuite(folder).map(async (each) => ({ id: each.id, result: await runSuiteCase(each) })),
+  );
+}
+
+async function runSuiteCase({ file, vector, isRounded }: SuiteCase): Promise<CaseResult> {
+  const adapter = file === undefined ? undefined : await adapterOf(file);
+  if (file === undefined || vector === undefined || adapter === undefined) {
+    return { kind: 'skipped', why: 'The call was not recorded.' };
+  }
+  return runCase(file, isRounded ? withRoundedCells(adapter) : adapter, vector);
+}
+
+/** An adapter whose expected numbers are written to so many digits: half a step of the last is room. */
+function withRoundedCells(adapter: Adapter): Adapter {
+  return {
+    ...adapter,
+    room(vector, column, row) {
+      const cell = String(vector.expected.columns?.[column]?.[row]);
+      const decimals = cell.split('.')[1]?.length ?? 0;
+      const own = adapter.room?.(vector, column, row) ?? Math.abs(Number(cell)) * adapter.tolerance(column);
+      return Math.max(own, 0.51 * 10 ** -decimals);
+    },
+  };
 }
 
 /** The adapter whose file has the name of a vector file. */

@@ -15,10 +15,19 @@ export function scottishInequalityAnswer(vector: VectorCase): Answer {
   const groups = quintiles.flatMap((quintile, row) =>
     row === all
       ? []
-      : [{ quantile: Number(quintile), rate: rates?.[row] ?? 'missing', population: populations?.[row] ?? 'missing' }],
+      : [
+          {
+            quantile: Number(quintile),
+            rate: rates?.[row] ?? 'missing',
+            population: populations?.[row] ?? 'missing',
+          },
+        ],
   );
   const outcome = scottishInequality(groups, rates?.[all] ?? 'missing');
-  const [most, least] = [groups.find(({ quantile }) => quantile === 1), groups.find(({ quantile }) => quantile === 5)];
+  const [most, least] = [
+    groups.find(({ quantile }) => quantile === 1),
+    groups.find(({ quantile }) => quantile === 5),
+  ];
   const range = inequalityRange(most?.rate ?? 'missing', least?.rate ?? 'missing');
   const people = groups.reduce((sum, { population }) => sum + Number(population), 0);
   const table = new AnswerTable();
@@ -39,9 +48,18 @@ export function scottishInequalityAnswer(vector: VectorCase): Answer {
       most_rate: group && Number(most?.rate),
       least_rate: group && Number(least?.rate),
       count: group && groups.length,
-      ...withLimits('sii', part(outcome, ({ slopeIndex }) => slopeIndex)),
-      ...withLimits('rii', part(outcome, ({ relativeIndex }) => relativeIndex)),
-      ...withLimits('rii_int', part(outcome, ({ percentAboveAverage }) => percentAboveAverage)),
+      ...withLimits(
+        'sii',
+        part(outcome, ({ slopeIndex }) => slopeIndex),
+      ),
+      ...withLimits(
+        'rii',
+        part(outcome, ({ relativeIndex }) => relativeIndex),
+      ),
+      ...withLimits(
+        'rii_int',
+        part(outcome, ({ percentAboveAverage }) => percentAboveAverage),
+      ),
       par: part(outcome, ({ attributableToDeprivation }) => attributableToDeprivation),
       abs_range: part(range, ({ difference }) => difference),
       rel_range: part(range, ({ quotient }) => quotient),

@@ -33,8 +33,8 @@ export interface Answer {
 export interface Adapter {
   /** Relative, by R's column name. */
   tolerance(column: string): number;
-  /** Where a case has a tolerance of its own, as simulated limits have. */
-  toleranceOf?(vector: VectorCase, column: string): number | undefined;
+  /** How far a cell may lie off where R itself is not exact: it searched, or drew at random. */
+  room?(vector: VectorCase, column: string, row: number): number | undefined;
   /** Columns of R that only repeat what was given or are its wording. */
   readonly ignored: readonly string[];
   answer(vector: VectorCase): Answer;

@@ -40,6 +40,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["syntax/unknown-escape", "In double quotes a backslash stands before a character that makes no sign with it.", "Write two backslashes for one."],
   ["schema/empty-value", "A key has nothing behind it.", "Write a value or take the key out. In a file that extends another, `null` takes a value away."],
   ["schema/missing-key", "Something that must be there is not.", "Write it."],
+  ["schema/more-problems", "More parts of the file do not fit than are shown.", "Mend those that are shown first."],
   ["schema/not-a-map", "The file is a list or a text, where keys with values are needed.", "Begin with `id:` or `name:`."],
   ["schema/not-a-name", "A name has blanks or signs that names cannot have.", "Use letters, digits, hyphens, dots and underscores."],
   ["schema/not-one-of", "A word is none of those that are possible.", "Choose one of those that the sentence lists."],
@@ -149,6 +150,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["calc/numerator-above-denominator", "The part is larger than the whole.", "See [rule/numerator-above-denominator](rules/numerator-above-denominator.md)."],
   ["calc/period-not-in-data", "The data are counted by periods from which this one cannot be made.", "Ask for another period, or use other data."],
   ["calc/query-not-usable", "The query does not fit its dataset.", "See [rule/unknown-column](rules/unknown-column.md) and [rule/column-misused](rules/column-misused.md)."],
+  ["calc/small-count", "A count is small enough that the partnership does not show it, or another could be worked out from it.", "Nothing: it protects people. The threshold is under `disclosure` in partnership.yaml."],
   ["calc/suppressed", "A count that is needed is known and not shown.", "Nothing: whoever published the data protects people."],
   ["calc/unknown-dataset", "The query names a dataset that is not there.", "See [rule/unknown-dataset](rules/unknown-dataset.md)."],
   ["calc/unknown-indicator", "A formula names an indicator that is not there.", "See [rule/unknown-indicator](rules/unknown-indicator.md)."],
@@ -156,6 +158,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["calc/unreadable-value", "A cell that is needed is no number.", "Mend the cell; `data/not-a-number` says where."],
   ["calc/zero-denominator", "The denominator is 0.", "Look at the query of the denominator."],
   ["calc/zero-target", "A target of 0 has no per cent to miss it by.", "Use the scheme `percentagePoints`."],
+  ["rule/more-problems", "A check finds more places in one definition than are shown.", "Mend those that are shown first."],
   ["internal/method", "A method of calculation stopped with a fault.", "Please report it, with the definition."],
   ["internal/rule-crashed", "A check stopped with a fault; all others ran.", "Please report it, with the file."],
 ];

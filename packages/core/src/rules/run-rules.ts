@@ -63,7 +63,27 @@ export function runRule(
   } catch (error) {
     found.push(crashed(rule, subject, error));
   }
-  return found;
+  return fewest(rule, found);
+}
+
+/** So many problems of one rule are shown for one definition. */
+const findingLimit = 50;
+
+function fewest(rule: Rule, found: readonly Problem[]): readonly Problem[] {
+  const next = found[findingLimit];
+  if (next === undefined) return found;
+  const count = found.length - findingLimit;
+  return [
+    ...found.slice(0, findingLimit),
+    {
+      ...next,
+      code: 'rule/more-problems',
+      message: `The check "${rule.id}" finds ${count} more ${count === 1 ? 'place' : 'places'} here. Mend those that are shown first.`,
+      params: { rule: rule.id, count },
+      related: [],
+      fixes: [],
+    },
+  ];
 }
 
 function subjectsOf(kind: SubjectKind, { workspace }: RuleContext): readonly Subjects[SubjectKind][] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorSchema } from '../model/indicator.ts';
 import { decode } from './decode.ts';
 import { originalPath } from './plain.ts';
+import { fewestShapeProblems } from './shape-problem.ts';
 
 const read = (value: unknown) => decode<Record<string, unknown>>(indicatorSchema, value);
 const codes = (value: unknown) =>
@@ -58,6 +59,19 @@ describe('decode', () => {
     const { model, dropped } = read({ id: 'a', expect: [{ area: 1 }, { area: 'x', period: '2020' }] });
     expect(model.expect).toEqual([{ area: 'x', period: '2020' }]);
     expect(originalPath(['expect', 0, 'area'], dropped)).toEqual(['expect', 1, 'area']);
+  });
+
+  it('says what was meant for the first fifty keys only, and leaves all of them out', () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`titel${index}`, 1]));
+    const { model, problems } = read({ id: 'a', ...many });
+    expect(model).toEqual({ id: 'a' });
+    expect(problems).toHaveLength(3000);
+    expect(problems.at(-1)?.message).toBe('"titel2999" is not a key of this file.');
+    expect(fewestShapeProblems(problems)).toHaveLength(51);
+    expect(fewestShapeProblems(problems).at(-1)).toMatchObject({
+      code: 'schema/more-problems',
+      params: { count: 2950 },
+    });
   });
 
   it('reads any value without throwing', () => {

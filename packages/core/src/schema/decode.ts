@@ -72,10 +72,3 @@ function notAMap(): ShapeProblem {
     at: 'value',
   };
 }
-
-/** The keys that a file of this kind must have. */
-export function requiredKeys(schema: z.ZodObject): readonly string[] {
-  return Object.entries(schema.shape)
-    .filter(([, inner]) => (inner as z.ZodType).def.type !== 'optional')
-    .map(([key]) => key);
-}

@@ -4,7 +4,7 @@ import type { TreePath } from '../syntax/tree.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { plainAt } from './plain.ts';
 import { choicesOf, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
-import type { ShapeProblem } from './shape-problem.ts';
+import { type ShapeProblem, shapeProblemLimit } from './shape-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,7 +13,9 @@ export function describeIssue(schema: z.ZodType, value: unknown, issue: Issue): 
   const path = issue.path as TreePath;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, value, path, key));
+      return issue.keys.map((key, index) =>
+        index < shapeProblemLimit ? unknownKey(schema, value, path, key) : onePlainKey(path, key),
+      );
     case 'invalid_union':
       return describeUnion(schema, value, issue, path);
     case 'invalid_key':
@@ -31,6 +33,17 @@ export function describeIssue(schema: z.ZodType, value: unknown, issue: Issue): 
     default:
       return [missingOrWrong(schema, value, path)];
   }
+}
+
+/** A key beyond those that are shown: left out like the others, with no search for what was meant. */
+function onePlainKey(path: TreePath, key: string): ShapeProblem {
+  return {
+    code: 'schema/unknown-key',
+    message: `"${key}" is not a key ${placeName(path)}.`,
+    params: { key, suggestion: null },
+    path: [...path, key],
+    at: 'key',
+  };
 }
 
 function unknownKey(schema: z.ZodType, value: unknown, path: TreePath, key: string): ShapeProblem {

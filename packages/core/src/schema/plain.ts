@@ -13,22 +13,40 @@ export function plainAt(value: unknown, path: TreePath): unknown {
 
 /** A copy of a plain value without the given paths: keys are dropped, list items too. The value itself is not touched. */
 export function withoutPaths(value: unknown, paths: readonly TreePath[]): unknown {
-  const here = paths.filter((path) => path.length > 0);
-  if (here.length === 0) return value;
-  const dropped = new Set(here.filter((path) => path.length === 1).map(([step]) => String(step)));
-  const deeper = (step: string | number) =>
-    here.filter((path) => path.length > 1 && String(path[0]) === String(step)).map((path) => path.slice(1));
+  const byStep = groupByFirstStep(paths);
+  if (byStep.size === 0) return value;
+  const isDropped = (step: string | number) =>
+    byStep.get(String(step))?.some((path) => path.length === 1) ?? false;
+  const inner = (item: unknown, step: string | number) => {
+    const deeper = byStep.get(String(step));
+    return deeper === undefined
+      ? item
+      : withoutPaths(
+          item,
+          deeper.map((path) => path.slice(1)),
+        );
+  };
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) =>
-      dropped.has(String(index)) ? [] : [withoutPaths(item, deeper(index))],
-    );
+    return value.flatMap((item, index) => (isDropped(index) ? [] : [inner(item, index)]));
   }
   if (!isMap(value)) return value;
   const copy = emptyMap();
   for (const key of Object.keys(value)) {
-    if (!dropped.has(key)) copy[key] = withoutPaths(value[key], deeper(key));
+    if (!isDropped(key)) copy[key] = inner(value[key], key);
   }
   return copy;
+}
+
+function groupByFirstStep(paths: readonly TreePath[]): ReadonlyMap<string, TreePath[]> {
+  const groups = new Map<string, TreePath[]>();
+  for (const path of paths) {
+    if (path.length === 0) continue;
+    const step = String(path[0]);
+    const group = groups.get(step);
+    if (group) group.push(path);
+    else groups.set(step, [path]);
+  }
+  return groups;
 }
 
 /** A map with no inherited keys, so that `__proto__` and `constructor` are keys like any other. */

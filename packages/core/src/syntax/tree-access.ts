@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { setOwn } from './plain-value.ts';
-import type { MapEntry, ScalarNode, TreeNode, TreePath } from './tree.ts';
+import type { MapEntry, MapNode, ScalarNode, TreeNode, TreePath } from './tree.ts';
 
 /** The values alone, as plain objects, lists, texts and numbers. A key named `__proto__` is a key like any other. */
 export function toPlain(node: TreeNode): unknown {
@@ -59,7 +59,20 @@ function childAt(node: TreeNode, step: string | number): TreeNode | undefined {
 function entryAt(node: TreeNode, step: string | number): MapEntry | undefined {
   if (node.kind !== 'map') return undefined;
   const name = String(step);
-  return node.entries.find(({ key }) => key.text === name);
+  if (node.entries.length < longMap) return node.entries.find(({ key }) => key.text === name);
+  return indexOf(node).get(name);
+}
+
+/** From so many keys on a map is looked up by an index, so that a file of ten thousand measures is not searched ten thousand times. */
+const longMap = 24;
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+function indexOf(node: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = indexes.get(node);
+  if (known) return known;
+  const made = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+  indexes.set(node, made);
+  return made;
 }
 
 /** What a whole map is shown by: its first key, which is a shorter stretch than all of it. */

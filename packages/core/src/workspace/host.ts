@@ -7,6 +7,8 @@ export interface WorkspaceHost {
    * (workspace.yaml). Paths then begin with at most so many `../`. None if not given.
    */
   readonly levelsAbove?: number;
+  /** Whether a data file is left to an engine that reads it in place; then it is not read here. None is if not given. */
+  isReadElsewhere?(path: string): Promise<boolean>;
   /** The bytes of a file, no more than `limit`. */
   read(path: string, limit: number): Promise<FileContent>;
 }

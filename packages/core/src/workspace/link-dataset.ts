@@ -25,6 +25,9 @@ export interface DataRead {
   readonly detail: string;
 }
 
+/** For a data file that is there and that another engine reads. */
+export const readElsewhere: DataRead = { table: undefined, dataProblems: [], content: 'content', detail: '' };
+
 /** Reads what the host gave for a data file. */
 export function readData(document: Document<'dataset'>, path: string, content: FileContent): DataRead {
   if (content.kind !== 'content') {

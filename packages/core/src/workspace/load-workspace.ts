@@ -3,7 +3,7 @@ import { type DocumentKind, kindOfFile } from '../model/document.ts';
 import { yamlLimits } from '../syntax/limits.ts';
 import type { Document } from './document.ts';
 import type { FileContent, WorkspaceHost } from './host.ts';
-import { type DataRead, dataPathOf, dataSizeLimit, readData } from './link-dataset.ts';
+import { type DataRead, dataPathOf, dataSizeLimit, readData, readElsewhere } from './link-dataset.ts';
 import { linkWorkspace } from './link-workspace.ts';
 import { createBuiltInPacks, folderPack, type PackFiles, packFolderOf, packFolders } from './packs.ts';
 import { readDocument } from './read-document.ts';
@@ -38,6 +38,7 @@ export function createWorkspaceLoader(host: WorkspaceHost): WorkspaceLoader {
   async function readTableOf(document: Document<'dataset'>): Promise<[Document, DataRead] | undefined> {
     const path = dataPathOf(document, levelsAbove);
     if (path === undefined) return undefined;
+    if (await host.isReadElsewhere?.(path)) return [document, readElsewhere];
     const content = await host.read(path, dataSizeLimit);
     const known = data.get(document.path);
     const isKnown =

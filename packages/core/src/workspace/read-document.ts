@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../model/document.ts';
 import { originalPath } from '../schema/plain.ts';
 import { readShape } from '../schema/read-shape.ts';
-import type { ShapeProblem } from '../schema/shape-problem.ts';
+import { fewestShapeProblems, type ShapeProblem } from '../schema/shape-problem.ts';
 import { parseYaml } from '../syntax/parse-yaml.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
@@ -41,7 +41,9 @@ export function readDocument<K extends DocumentKind>(
     problems: [
       ...syntaxProblems.map((problem) => textToProblem(problem, path, rangeOf)),
       // Without a tree the syntax problem says all there is to say.
-      ...(root ? shapeProblems : []).map((problem) => shapeToProblem(problem, path, rangeOfShape(problem))),
+      ...(root ? fewestShapeProblems(shapeProblems) : []).map((problem) =>
+        shapeToProblem(problem, path, rangeOfShape(problem)),
+      ),
     ],
     rangeOfValue: (at) => rangeOf(spanOfValue(originalPath(at, dropped))),
     rangeOfKey: (at) => rangeOf(spanOfKey(originalPath(at, dropped))),

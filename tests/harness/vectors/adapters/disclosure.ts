@@ -53,11 +53,10 @@ type CountColumns = Readonly<Record<string, readonly (number | undefined)[]>>;
 
 function round(columns: CountColumns, { columns: names, base }: Options & { fn: 'Stat_Round' }): Columns {
   return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => {
-      const rounded = names.includes(name) ? roundColumn(column, base, 'halfEven') : column;
-      // The tool writes 999999999 for a missing count of a column that it leaves alone; here the count stays missing.
-      return [name, rounded === column ? column.map((count) => count ?? 999_999_999) : rounded];
-    }),
+    Object.entries(columns).map(([name, column]) => [
+      name,
+      names.includes(name) ? roundColumn(column, base, 'halfEven') : column,
+    ]),
   );
 }
 

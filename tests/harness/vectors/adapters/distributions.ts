@@ -36,7 +36,9 @@ const byFunction: Readonly<Record<string, (column: Column) => Columns>> = {
     upper: pairs(column, 'a', 'x', (a, x) => gammaTails(a, x).above),
   }),
   lgamma: (column) => ({ expected: column('x').map(logGamma) }),
-  'qbinom_0.05_half': (column) => ({ expected: column('size').map((size) => binomialQuantile(0.05, size, 0.5)) }),
+  'qbinom_0.05_half': (column) => ({
+    expected: column('size').map((size) => binomialQuantile(0.05, size, 0.5)),
+  }),
 };
 
 function belowOf(x: number, degrees: number): number {

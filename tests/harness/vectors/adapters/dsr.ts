@@ -16,7 +16,9 @@ export const adapter: Adapter = {
   answer: (vector) => {
     const levels = levelsOf(vector);
     if (levels === undefined) return refused('confidence');
-    const groups = rowGroups(vector, 'pop');
+    // R tells apart the frequencies of an area itself, also where the rows are grouped by them.
+    const keys = ((vector.inputs.groupBy ?? []) as readonly string[]).filter((key) => key !== 'freq');
+    const groups = rowGroups({ ...vector, inputs: { ...vector.inputs, groupBy: keys } }, 'pop');
     const sizes = new Set(groups.map(({ rows }) => rows.length));
     if (vector.options.stdpop !== undefined && sizes.size > 1) return refused('does-not-match');
     const table = new AnswerTable();
@@ -28,8 +30,14 @@ export const adapter: Adapter = {
       table.add('method', isRepeated(vector) ? adjusted : 'Dobson');
       for (const { confidence, suffix } of levels) {
         const at = rateAt(confidence);
-        table.add(`lower${suffix}`, part(at, ({ lower }) => lower));
-        table.add(`upper${suffix}`, part(at, ({ upper }) => upper));
+        table.add(
+          `lower${suffix}`,
+          part(at, ({ lower }) => lower),
+        );
+        table.add(
+          `upper${suffix}`,
+          part(at, ({ upper }) => upper),
+        );
       }
     }
     return table.answer();
@@ -42,7 +50,11 @@ function isRepeated({ options }: VectorCase): boolean {
   return options.independent_events === false;
 }
 
-function rateOf(vector: VectorCase, rows: readonly number[], confidence?: Confidence): Outcome<StandardisedRate> {
+function rateOf(
+  vector: VectorCase,
+  rows: readonly number[],
+  confidence?: Confidence,
+): Outcome<StandardisedRate> {
   const options = { per: per(vector), ...(confidence && { confidence }) };
   if (!isRepeated(vector)) return directlyStandardisedRate(bandsOf(vector, rows), options);
   const [ageBands, frequencies] = [textColumn(vector, 'ageband'), givenColumn(vector, 'freq')];
@@ -79,12 +91,17 @@ function weightsOf(vector: VectorCase, rows: readonly number[]): readonly Given[
 
 /** R tells the sums of a rate that has too few events too. */
 function sums(vector: VectorCase, rows: readonly number[], outcome: Outcome<StandardisedRate>) {
-  const events = part(outcome, (rate) => rate.events) ?? totalOf(vector, rows, 'obs');
-  const population = part(outcome, (rate) => rate.population) ?? totalOf(vector, rows, 'pop');
-  return { total_count: events, total_pop: population };
-}
-
-function totalOf(vector: VectorCase, rows: readonly number[], column: string): number {
-  const cells = givenColumn(vector, column);
-  return rows.reduce((sum, row) => sum + (typeof cells[row] === 'number' ? cells[row] : 0), 0);
+  const [events, populations] = [givenColumn(vector, 'obs'), givenColumn(vector, 'pop')];
+  const [each, bands] = [givenColumn(vector, 'freq'), textColumn(vector, 'ageband')];
+  const number = (column: readonly Given[], row: number, otherwise: number) =>
+    typeof column[row] === 'number' ? column[row] : otherwise;
+  const count = rows.reduce((sum, row) => sum + number(events, row, 0) * number(each, row, 1), 0);
+  const firsts = isRepeated(vector)
+    ? rows.filter((row) => rows.find((other) => bands[other] === bands[row]) === row)
+    : rows;
+  const people = firsts.reduce((sum, row) => sum + number(populations, row, 0), 0);
+  return {
+    total_count: part(outcome, (rate) => rate.events) ?? count,
+    total_pop: part(outcome, (rate) => rate.population) ?? people,
+  };
 }

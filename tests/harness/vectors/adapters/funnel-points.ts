@@ -17,8 +17,14 @@ export const adapter: Adapter = {
     for (const record of rateRecords(vector)) {
       const point = funnelPoint(record, options);
       table.note(point);
-      table.add('rate_chart', part(point, ({ rate }) => rate));
-      table.add('denominator_derived', part(point, ({ populationOfOneYear }) => populationOfOneYear));
+      table.add(
+        'rate_chart',
+        part(point, ({ rate }) => rate),
+      );
+      table.add(
+        'denominator_derived',
+        part(point, ({ populationOfOneYear }) => populationOfOneYear),
+      );
     }
     return table.answer();
   },

@@ -37,5 +37,8 @@ function judgements(vector: VectorCase) {
     return numerators.map((observed, row) => ratioSignificance(observed, denominators[row] ?? 'missing'));
   }
   const isStandardised = vector.options.rate_type === 'dsr';
-  return rateSignificance(rateRecords(vector), { per: numberOption(vector, 'multiplier', 100_000), isStandardised });
+  return rateSignificance(rateRecords(vector), {
+    per: numberOption(vector, 'multiplier', 100_000),
+    isStandardised,
+  });
 }

@@ -1,12 +1,12 @@
-import { abridgedStartAges } from '../../../../packages/core/src/statistics/life-table.ts';
 import { lifeExpectancy } from '../../../../packages/core/src/statistics/life-expectancy.ts';
+import { abridgedStartAges } from '../../../../packages/core/src/statistics/life-table.ts';
 import { AnswerTable, part, refused } from '../answer.ts';
 import { givenColumn, levelsOf, type RowGroup, rowGroups } from '../inputs.ts';
 import type { Adapter, Cell, VectorCase } from '../vector-case.ts';
 
 export const adapter: Adapter = {
   tolerance: () => 1e-10,
-  ignored: ['confidence', 'statistic', 'method', 'pops', 'deaths'],
+  ignored: ['startage', 'confidence', 'statistic', 'method', 'pops', 'deaths'],
   answer: (vector) => {
     const levels = levelsOf(vector);
     if (levels === undefined) return refused('confidence');
@@ -14,12 +14,15 @@ export const adapter: Adapter = {
     const groups = rowGroups(vector, 'pops');
     for (const group of inOrderOfR(vector, groups)) {
       const bands = bandsOf(vector, group.rows);
-      const startAges = (vector.options.age_contents ?? abridgedStartAges) as readonly number[];
+      const asked = (vector.options.age_contents ?? abridgedStartAges) as readonly (number | string)[];
+      const startAges = asked.map(firstAge);
       const outcome = lifeExpectancy(bands, { startAges });
       table.note(outcome);
-      for (const [index, startAge] of wantedAges(vector, bands.map((band) => band.startAge)).entries()) {
-        void index;
-        const at = bands.findIndex((band) => band.startAge === startAge);
+      for (const startAge of wantedAges(
+        vector,
+        bands.map((band) => band.startAge),
+      )) {
+        const at = startAges.indexOf(startAge);
         const expectancy = outcome.kind === 'value' ? outcome.ages[at]?.expectancy : outcome;
         const row: Record<string, Cell> = { ...group.key, startage: startAge };
         row.value = expectancy && part(expectancy, ({ value }) => value);
@@ -50,14 +53,19 @@ function bandsOf(vector: VectorCase, rows: readonly number[]) {
   const [deaths, populations] = [givenColumn(vector, 'deaths'), givenColumn(vector, 'pops')];
   const startAges = (vector.inputs.startage ?? []) as readonly (number | string)[];
   return rows.map((row) => ({
-    startAge: Number.parseFloat(String(startAges[row])),
+    startAge: firstAge(startAges[row] ?? ''),
     deaths: deaths[row] ?? 'missing',
     population: populations[row] ?? 'missing',
   }));
 }
 
+/** The first number of a label such as `1-4` or `90+`. */
+function firstAge(label: number | string): number {
+  return Number.parseFloat(String(label));
+}
+
 /** The ages asked for; all of them where one is no age band, as R does with a warning. */
 function wantedAges({ options }: VectorCase, all: readonly number[]): readonly number[] {
-  const asked = [options.le_age ?? 'all'].flat() as (number | string)[];
-  return asked.every((age) => all.includes(Number(age)) && age !== 'all') ? all.filter((age) => asked.includes(age)) : all;
+  const asked = [options.le_age ?? 'all'].flat().map((age) => Number.parseFloat(String(age)));
+  return asked.every((age) => all.includes(age)) ? all.filter((age) => asked.includes(age)) : all;
 }

@@ -13,7 +13,9 @@ export const adapter: Adapter = {
   answer: (vector) => {
     const confidence = levelsOf(vector)?.[0]?.confidence;
     if (confidence === undefined) return refused('confidence');
-    const limits = ((vector.inputs.x ?? []) as number[]).map((x, row) => limitsOf(vector, x, row, confidence));
+    const limits = ((vector.inputs.x ?? []) as number[]).map((x, row) =>
+      limitsOf(vector, x, row, confidence),
+    );
     const isLower = String(vector.options.method).includes('lower');
     return {
       columns: { value: limits.map((each) => (isLower ? each?.lower : each?.upper)) },
@@ -22,8 +24,14 @@ export const adapter: Adapter = {
   },
 };
 
-function limitsOf({ inputs, options }: VectorCase, x: number, row: number, confidence: Confidence): Limits | undefined {
+function limitsOf(
+  { inputs, options }: VectorCase,
+  x: number,
+  row: number,
+  confidence: Confidence,
+): Limits | undefined {
   const method = String(options.method);
-  if (method.startsWith('wilson')) return wilsonLimits(x, ((inputs.n ?? []) as number[])[row] ?? 0, confidence);
+  if (method.startsWith('wilson'))
+    return wilsonLimits(x, ((inputs.n ?? []) as number[])[row] ?? 0, confidence);
   return method.startsWith('byars') ? byarLimits(x, confidence) : exactPoissonLimits(x, confidence);
 }

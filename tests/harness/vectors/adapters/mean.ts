@@ -20,8 +20,14 @@ export const adapter: Adapter = {
       table.addRow({ stdev: part(outcome, ({ standardDeviation }) => standardDeviation) });
       for (const { confidence, suffix } of levels) {
         const at = mean(own, { confidence });
-        table.add(`lower${suffix}`, part(at, ({ lower }) => lower));
-        table.add(`upper${suffix}`, part(at, ({ upper }) => upper));
+        table.add(
+          `lower${suffix}`,
+          part(at, ({ lower }) => lower),
+        );
+        table.add(
+          `upper${suffix}`,
+          part(at, ({ upper }) => upper),
+        );
       }
     }
     return table.answer();

@@ -11,7 +11,10 @@ import type { Adapter, Cell, VectorCase } from '../vector-case.ts';
 export const adapter: Adapter = {
   tolerance: () => 1e-12,
   ignored: [],
-  answer: (vector) => ({ columns: { value: byFunction[String(vector.options.fn)]?.(vector) ?? [] }, refusals: [] }),
+  answer: (vector) => ({
+    columns: { value: byFunction[String(vector.options.fn)]?.(vector) ?? [] },
+    refusals: [],
+  }),
 };
 
 const byFunction: Readonly<Record<string, (vector: VectorCase) => readonly Cell[]>> = {

@@ -1,7 +1,7 @@
 import type { Given } from '../../../../packages/core/src/statistics/outcome.ts';
 import { quantileGroups } from '../../../../packages/core/src/statistics/quantile-groups.ts';
-import type { Answer, Cell, Adapter, VectorCase } from '../vector-case.ts';
-import { givenColumn, numberOption, rowGroups } from '../inputs.ts';
+import { givenColumn, numberOption, rowGroups, textColumn } from '../inputs.ts';
+import type { Adapter, Answer, Cell, VectorCase } from '../vector-case.ts';
 
 export const adapter: Adapter = {
   tolerance: () => 0,
@@ -20,7 +20,9 @@ export const adapter: Adapter = {
       if (outcome.kind === 'absent') refusals.push(outcome.reason);
       else for (const [index, row] of rows.entries()) quantile[row] = outcome.groups[index];
     }
-    return { columns: { quantile }, refusals };
+    const keys = (vector.inputs.groupBy ?? []) as readonly string[];
+    const columns = Object.fromEntries(keys.map((key) => [key, textColumn(vector, key)]));
+    return { columns: { ...columns, quantile }, refusals };
   },
 };
 

@@ -7,11 +7,14 @@ export const adapter: Adapter = {
   ignored: ['area', 'sex', 'confidence', 'statistic'],
   answer: (vector) => {
     const { columns, refusals } = quotientAnswer(vector, rate, 100_000);
-    return { columns: { ...columns, method: columns.method?.map((word, row) => word ?? named(vector, row)) ?? [] }, refusals };
+    return {
+      columns: { ...columns, method: columns.method?.map((word, row) => word ?? named(vector, row)) ?? [] },
+      refusals,
+    };
   },
 };
 
 /** R names the method of a row that has no value too. */
 function named({ expected }: VectorCase, row: number) {
-  return expected.columns?.method?.[row] as string | undefined;
+  return (expected.columns?.method?.[row] ?? undefined) as string | undefined;
 }

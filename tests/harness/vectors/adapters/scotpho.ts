@@ -8,8 +8,14 @@ import type { Given, Outcome } from '../../../../packages/core/src/statistics/ou
 import { proportion } from '../../../../packages/core/src/statistics/proportion.ts';
 import { rate } from '../../../../packages/core/src/statistics/rate.ts';
 import { rollingMeans } from '../../../../packages/core/src/statistics/rolling.ts';
-import { rollingPeriodLabel, type YearKind } from '../../../../packages/core/src/statistics/rolling-period-label.ts';
-import { europeanStandardPopulation2013, europeanWeights } from '../../../../packages/core/src/statistics/standard-population.ts';
+import {
+  rollingPeriodLabel,
+  type YearKind,
+} from '../../../../packages/core/src/statistics/rolling-period-label.ts';
+import {
+  europeanStandardPopulation2013,
+  europeanWeights,
+} from '../../../../packages/core/src/statistics/standard-population.ts';
 import { AnswerTable, part } from '../answer.ts';
 import { givenColumn, numberOption, rowGroups, textColumn } from '../inputs.ts';
 import { scottishInequalityAnswer } from '../scottish-inequality-answer.ts';
@@ -28,7 +34,10 @@ const byFunction: Readonly<Record<string, (vector: VectorCase) => Answer>> = {
     ),
   calculate_crude_rate: (vector) =>
     estimates(vector, (numerator, denominator) =>
-      rate(numerator, denominator, { per: numberOption(vector, 'crude_rate', Number.NaN), convention: scotpho }),
+      rate(numerator, denominator, {
+        per: numberOption(vector, 'crude_rate', Number.NaN),
+        convention: scotpho,
+      }),
     ),
   calculate_perc_pcf: (vector) => {
     const populations = givenColumn(vector, 'est_pop');
@@ -44,13 +53,17 @@ const byFunction: Readonly<Record<string, (vector: VectorCase) => Answer>> = {
     const bands = europeanStandardPopulation2013.map(({ ageBand }) => ageBand);
     const numberOf = (age: number) => (age > oldest ? -1 : bands.indexOf(ageBandOf(age) ?? ''));
     return value(
-      givenColumn(vector, 'age').map((age) => (numberOf(Number(age)) < 0 ? undefined : String(numberOf(Number(age)) + 1))),
+      givenColumn(vector, 'age').map((age) =>
+        numberOf(Number(age)) < 0 ? undefined : String(numberOf(Number(age)) + 1),
+      ),
     );
   },
   roll_meanr: (vector) => rolled(vector, 'refused'),
   'roll_meanr na.rm': (vector) => rolled(vector, 'left out'),
   compare_with_benchmark: (vector) => {
-    const [lower, upper, comparator] = ['lowci', 'upci', 'comparator'].map((name) => givenColumn(vector, name));
+    const [lower, upper, comparator] = ['lowci', 'upci', 'comparator'].map((name) =>
+      givenColumn(vector, name),
+    );
     const known = (given: Given | undefined) => (typeof given === 'number' ? given : undefined);
     const good = { H: 'high', L: 'low' } as const;
     return value(
@@ -83,14 +96,28 @@ function estimates(
   return table.answer();
 }
 
-function addEstimate(table: AnswerTable, outcome: Outcome<Pick<Estimate, 'value' | 'lower' | 'upper'>>): void {
-  table.add('rate', part(outcome, (estimate) => estimate.value));
-  table.add('lowci', part(outcome, ({ lower }) => lower));
-  table.add('upci', part(outcome, ({ upper }) => upper));
+function addEstimate(
+  table: AnswerTable,
+  outcome: Outcome<Pick<Estimate, 'value' | 'lower' | 'upper'>>,
+): void {
+  table.add(
+    'rate',
+    part(outcome, (estimate) => estimate.value),
+  );
+  table.add(
+    'lowci',
+    part(outcome, ({ lower }) => lower),
+  );
+  table.add(
+    'upci',
+    part(outcome, ({ upper }) => upper),
+  );
 }
 
 function standardisedRates(vector: VectorCase): Answer {
-  const [events, populations, ages] = ['numerator', 'denominator', 'age_grp'].map((name) => givenColumn(vector, name));
+  const [events, populations, ages] = ['numerator', 'denominator', 'age_grp'].map((name) =>
+    givenColumn(vector, name),
+  );
   const weights = vector.options.epop_age === '16+' ? europeanWeights(16) : europeanStandardPopulation2013;
   const table = new AnswerTable();
   const grouped: VectorCase = { ...vector, inputs: { ...vector.inputs, groupBy: ['year', 'code'] } };
@@ -100,12 +127,15 @@ function standardisedRates(vector: VectorCase): Answer {
       return {
         events: events?.[row] ?? 'missing',
         population: populations?.[row] ?? 'missing',
-        weight: weights.find((band) => band.ageBand === ageBand)?.weight ?? 'missing',
+        weight: weights.find((band) => band.ageBand === ageBand)?.weight ?? ('missing' as const),
       };
     });
     const outcome = directlyStandardisedRate(bands, { convention: scotpho });
     table.note(outcome);
-    table.add('numerator', part(outcome, (found) => found.events));
+    table.add(
+      'numerator',
+      part(outcome, (found) => found.events),
+    );
     addEstimate(table, outcome);
   }
   return table.answer();
@@ -115,7 +145,9 @@ function labels(vector: VectorCase, name: 'axis' | 'definition'): Answer {
   const { year_type: kind } = vector.options;
   const years = numberOption(vector, 'agg', 1);
   return value(
-    givenColumn(vector, 'year').map((year) => rollingPeriodLabel(Number(year), years, kind as YearKind)[name]),
+    givenColumn(vector, 'year').map(
+      (year) => rollingPeriodLabel(Number(year), years, kind as YearKind)[name],
+    ),
   );
 }
 

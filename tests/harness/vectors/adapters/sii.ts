@@ -1,3 +1,4 @@
+import { normalQuantile } from '../../../../packages/core/src/statistics/distributions/normal-quantile.ts';
 import type { DeprivationGroup } from '../../../../packages/core/src/statistics/inequality/read-groups.ts';
 import {
   type SlopeIndexOptions,
@@ -9,9 +10,8 @@ import { givenColumn, levelsOf, numberOption, rowGroups, suffixOf } from '../inp
 import type { Adapter, VectorCase } from '../vector-case.ts';
 
 export const adapter: Adapter = {
-  // R draws its limits at random, 100,000 times. Six errors of such a draw, as a share of the limit, are told apart by the
-  // narrowest case; `limits-of-draws` in the runner holds them to errors of the draw itself.
   tolerance: () => 1e-9,
+  room,
   ignored: ['indicator_type', 'multiplier', 'transform', 'CI_confidence', 'CI_method'],
   answer: (vector) => {
     const levels = levelsOf(vector);
@@ -32,7 +32,9 @@ export const adapter: Adapter = {
       if (outcome.kind === 'absent' && vector.inputs.groupBy !== undefined) continue;
       table.addRow({ ...key, sii: part(outcome, ({ slopeIndex }) => slopeIndex) });
       table.addRow({ rii: part(outcome, ({ relativeIndex }) => relativeIndex) });
-      table.addRow({ intercept: part(outcome, ({ intercept }) => intercept) });
+      // R multiplies the intercept only on the transformed scale.
+      const unit = options.isTransformed ? Math.abs(options.per ?? 1) : 1;
+      table.addRow({ intercept: part(outcome, ({ intercept }) => intercept * unit) });
       // On the transformed scale R leaves the last letters of the names out.
       for (const limits of part(outcome, (index) => index.limits) ?? []) {
         const suffix = suffixOf(limits.confidence.level).replace(options.isTransformed ? 'cl' : '', '');
@@ -46,10 +48,27 @@ export const adapter: Adapter = {
   },
 };
 
+/** Six errors of a limit that R takes from draws, and we sometimes too: how far the draw at that place strays. */
+function room(vector: VectorCase, column: string, row: number): number | undefined {
+  const [, index = '', level = '', end = ''] = /^([sr]ii)_(?:lower|upper)(\d+_\d)(cl)?$/.exec(column) ?? [];
+  if (index === '') return undefined;
+  const cell = (side: string) => Number(vector.expected.columns?.[`${index}_${side}${level}${end}`]?.[row]);
+  const outside = (1 - Number(level.replace('_', '.')) / 100) / 2;
+  const z = normalQuantile(1 - outside) ?? 0;
+  const deviation = Math.abs(cell('upper') - cell('lower')) / (2 * z);
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return 6 * deviation * (Math.sqrt((2 * outside * (1 - outside)) / drawsOf(vector)) / density);
+}
+
+/** R's and ours alike. */
+function drawsOf(vector: VectorCase): number {
+  return numberOption(vector, 'repetitions', 100_000);
+}
+
 function optionsOf({ options, ...vector }: VectorCase): SlopeIndexOptions | undefined {
   const kind = (['other', 'rate', 'proportion'] as const)[Number(options.value_type)];
   const isTransformed = options.transform === true;
-  const draws = numberOption({ options, ...vector }, 'repetitions', 100_000);
+  const draws = drawsOf({ options, ...vector });
   if (kind === undefined || draws < 1000 || (isTransformed && (kind === 'other' || options.uses === 'se')))
     return undefined;
   return { kind, isTransformed, draws, per: numberOption({ options, ...vector }, 'multiplier', 1) };

@@ -5,22 +5,22 @@ import {
 import type { Chart } from '../../../../packages/core/src/statistics/charts/chart.ts';
 import type { ChartKind } from '../../../../packages/core/src/statistics/charts/chart-kind.ts';
 import { drawChart } from '../../../../packages/core/src/statistics/charts/draw-chart.ts';
-import { counts } from '../../../../packages/core/src/statistics/charts/kinds/counts.ts';
-import { individuals } from '../../../../packages/core/src/statistics/charts/kinds/individuals.ts';
+import { countChart } from '../../../../packages/core/src/statistics/charts/kinds/counts.ts';
+import { individualsChart } from '../../../../packages/core/src/statistics/charts/kinds/individuals.ts';
 import { movingRangeChart } from '../../../../packages/core/src/statistics/charts/kinds/moving-range-chart.ts';
-import { proportions } from '../../../../packages/core/src/statistics/charts/kinds/proportions.ts';
+import { proportionChart } from '../../../../packages/core/src/statistics/charts/kinds/proportions.ts';
 import {
-  casesBetween,
-  timeBetween,
+  casesBetweenChart,
+  timeBetweenChart,
 } from '../../../../packages/core/src/statistics/charts/kinds/rare-events.ts';
-import { rates } from '../../../../packages/core/src/statistics/charts/kinds/rates.ts';
+import { rateChart } from '../../../../packages/core/src/statistics/charts/kinds/rates.ts';
 import { givenLine, medianLine } from '../../../../packages/core/src/statistics/charts/kinds/run-line.ts';
 import {
-  subgroupMeans,
-  subgroupSpreads,
+  subgroupMeanChart,
+  subgroupSpreadChart,
   summariseSubgroup,
 } from '../../../../packages/core/src/statistics/charts/kinds/subgroups.ts';
-import { weightedIndividuals } from '../../../../packages/core/src/statistics/charts/kinds/weighted-individuals.ts';
+import { weightedIndividualsChart } from '../../../../packages/core/src/statistics/charts/kinds/weighted-individuals.ts';
 import type { Observation } from '../../../../packages/core/src/statistics/charts/observation.ts';
 import { anhoej } from '../../../../packages/core/src/statistics/charts/rule-sets/anhoej.ts';
 import { numberColumn } from '../inputs.ts';
@@ -107,18 +107,18 @@ function kindOf({ chart, multiply: per, screenedmr: screened, cl }: Options): Ch
   if (cl !== undefined) return givenLine(cl);
   const kinds: Readonly<Record<string, ChartKind>> = {
     run: medianLine,
-    i: individuals({ factor: 'exact', screened }),
+    i: individualsChart({ factor: 'exact', screened }),
     mr: movingRangeChart,
-    p: proportions({ per, allowsOverdispersion: false }),
-    pp: proportions({ per, allowsOverdispersion: true }),
-    u: rates({ per, allowsOverdispersion: false }),
-    up: rates({ per, allowsOverdispersion: true }),
-    c: counts,
-    g: casesBetween,
-    t: timeBetween,
-    xbar: subgroupMeans,
-    s: subgroupSpreads,
-    ip: weightedIndividuals,
+    p: proportionChart({ per, allowsOverdispersion: false }),
+    pp: proportionChart({ per, allowsOverdispersion: true }),
+    u: rateChart({ per, allowsOverdispersion: false }),
+    up: rateChart({ per, allowsOverdispersion: true }),
+    c: countChart,
+    g: casesBetweenChart,
+    t: timeBetweenChart,
+    xbar: subgroupMeanChart,
+    s: subgroupSpreadChart,
+    ip: weightedIndividualsChart,
   };
   const kind = kinds[chart];
   if (kind === undefined) throw new Error(`no kind of chart for ${chart}`);

@@ -1,5 +1,8 @@
 import { compareShares } from '../../../../packages/core/src/statistics/survey/compare-shares.ts';
-import { type Respondent, weightedShare } from '../../../../packages/core/src/statistics/survey/weighted-percentage.ts';
+import {
+  type Respondent,
+  weightedShare,
+} from '../../../../packages/core/src/statistics/survey/weighted-percentage.ts';
 import { AnswerTable, part } from '../answer.ts';
 import { givenColumn, textColumn } from '../inputs.ts';
 import type { Adapter, Answer, VectorCase } from '../vector-case.ts';
@@ -32,13 +35,15 @@ function respondents(vector: VectorCase): readonly Respondent[] {
   const [weights, sizes, answers] = ['w', 'N', 'pos'].map((name) => givenColumn(vector, name));
   const [strata, areas] = [textColumn(vector, 'gp'), textColumn(vector, 'area')];
   const { domain, strata: byStratum, fpc } = vector.options;
-  return (answers ?? []).map((answer, row): Respondent => ({
-    isPositive: answer === 'missing' ? 'missing' : answer === 1,
-    weight: weights?.[row] ?? 'missing',
-    ...(byStratum === null ? {} : { stratum: strata[row] ?? '' }),
-    ...(fpc === null ? {} : { stratumSize: sizes?.[row] ?? 'missing' }),
-    isInArea: domain === null || areas[row] === domain,
-  }));
+  return (answers ?? []).map(
+    (answer, row): Respondent => ({
+      isPositive: answer === 'missing' ? 'missing' : answer === 1,
+      weight: weights?.[row] ?? 'missing',
+      ...(byStratum === null ? {} : { stratum: strata[row] ?? '' }),
+      ...(fpc === null ? {} : { stratumSize: sizes?.[row] ?? 'missing' }),
+      isInArea: domain === null || areas[row] === domain,
+    }),
+  );
 }
 
 function comparisons(vector: VectorCase): Answer {
@@ -52,11 +57,26 @@ function comparisons(vector: VectorCase): Answer {
     });
     const outcome = compareShares(of('local'), of('scot', column('p_scot')[row] ?? 'missing'));
     table.note(outcome);
-    table.add('se', part(outcome, ({ standardError }) => standardError));
-    table.add('z', part(outcome, ({ z }) => z));
-    table.add('significant', part(outcome, ({ isSignificant }) => Number(isSignificant)));
-    table.add('difference_rounded', part(outcome, ({ difference }) => Math.round(difference * 100) + 0));
-    table.add('flag', part(outcome, ({ standing }) => flags[standing]));
+    table.add(
+      'se',
+      part(outcome, ({ standardError }) => standardError),
+    );
+    table.add(
+      'z',
+      part(outcome, ({ z }) => z),
+    );
+    table.add(
+      'significant',
+      part(outcome, ({ isSignificant }) => Number(isSignificant)),
+    );
+    table.add(
+      'difference_rounded',
+      part(outcome, ({ difference }) => Math.round(difference * 100) + 0),
+    );
+    table.add(
+      'flag',
+      part(outcome, ({ standing }) => flags[standing]),
+    );
   }
   return table.answer();
 }

@@ -4,7 +4,12 @@ import { changesOverTime } from '../../../../packages/core/src/statistics/change
 import type { Given, Outcome } from '../../../../packages/core/src/statistics/outcome.ts';
 import { quantileOf } from '../../../../packages/core/src/statistics/quantile-of.ts';
 import { rate } from '../../../../packages/core/src/statistics/rate.ts';
-import { type RollingOptions, rollingMeans, rollingRates, rollingSums } from '../../../../packages/core/src/statistics/rolling.ts';
+import {
+  type RollingOptions,
+  rollingMeans,
+  rollingRates,
+  rollingSums,
+} from '../../../../packages/core/src/statistics/rolling.ts';
 import { roundHalfAwayFromZero } from '../../../../packages/core/src/statistics/rounding.ts';
 import { yearToDate } from '../../../../packages/core/src/statistics/year-to-date.ts';
 import { AnswerTable, part } from '../answer.ts';
@@ -38,7 +43,11 @@ const byFunction: Readonly<Record<string, (vector: VectorCase) => Columns>> = {
   }),
   rolling_rate: (vector) => {
     const [above, below] = [givenColumn(vector, 'numerator'), givenColumn(vector, 'denominator')];
-    return { value: values(rollingRates(above, below, length(vector), { per: numberOption(vector, 'multiplier', 1) })) };
+    return {
+      value: values(
+        rollingRates(above, below, length(vector), { per: numberOption(vector, 'multiplier', 1) }),
+      ),
+    };
   },
   year_to_date_financial: (vector) => ({ ytd: values(yearToDate(months(vector), 4)) }),
   year_to_date_calendar: (vector) => ({ ytd: values(yearToDate(months(vector), 1)) }),
@@ -48,7 +57,9 @@ const byFunction: Readonly<Record<string, (vector: VectorCase) => Columns>> = {
   median_quartiles: (vector) => {
     const x = givenColumn(vector, 'x');
     const shares = { median: 0.5, q25: 0.25, q75: 0.75, p10: 0.1, p90: 0.9 };
-    return Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, values([quantileOf(x, share)])]));
+    return Object.fromEntries(
+      Object.entries(shares).map(([name, share]) => [name, values([quantileOf(x, share)])]),
+    );
   },
   annual_percent_change: (vector) => {
     const years = givenColumn(vector, 'year').map(Number);
@@ -92,7 +103,12 @@ function aggregated(vector: VectorCase): Columns {
   const table = new AnswerTable();
   const grouped: VectorCase = { ...vector, inputs: { ...vector.inputs, groupBy: ['parent'] } };
   for (const { key, rows } of rowGroups(grouped, 'numerator')) {
-    table.addRow({ ...key, numerator: sum(numerators, rows), denominator: sum(denominators, rows), rate: rateOf(rows) });
+    table.addRow({
+      ...key,
+      numerator: sum(numerators, rows),
+      denominator: sum(denominators, rows),
+      rate: rateOf(rows),
+    });
   }
   return { ...table.answer().columns, scotland: [rateOf([...numerators.keys()])] };
 }
@@ -100,7 +116,6 @@ function aggregated(vector: VectorCase): Columns {
 function values(outcomes: Values): readonly Cell[] {
   return outcomes.map((outcome) => part(outcome, ({ value }) => value));
 }
-
 
 function months(vector: VectorCase) {
   const x = givenColumn(vector, 'x');
