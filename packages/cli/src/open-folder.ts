@@ -15,7 +15,10 @@ export interface OpenFolder {
   readonly core: Core;
   readonly host: NodeHost;
   readonly workspace: Workspace;
+  /** What the data give; for checks and expected figures. */
   readonly calculator: Calculator;
+  /** What may be printed: small counts are taken away as the partnership says. */
+  readonly disclosed: Calculator;
   /** The partnership's own files that were read: the definitions, then the data they use. */
   readonly files: readonly string[];
   /** A path of the workspace as the person would open it from where they stand. */
@@ -24,21 +27,38 @@ export interface OpenFolder {
   readAgain(): Promise<OpenFolder>;
 }
 
-/** Reads the folder that a person named. A folder that is not there, or has nothing of ours in it, is their mistake to mend. */
-export async function openFolder(folder: string, io: Io): Promise<OpenFolder> {
+/**
+ * Reads the folder that a person named. A folder that is not there, or has nothing of ours in it, is their mistake to mend. Data files
+ * for which `isReadElsewhere` says so are left to an engine that reads them in place.
+ */
+export async function openFolder(
+  folder: string,
+  io: Io,
+  isReadElsewhere: (file: string) => Promise<boolean> = async () => false,
+): Promise<OpenFolder> {
   const core = await import('@ninefold/core');
   const host = await openHost(folder, core, io);
-  const loader = core.createWorkspaceLoader(host);
+  const loader = core.createWorkspaceLoader({
+    list: host.list,
+    read: host.read,
+    ...(host.levelsAbove === undefined ? {} : { levelsAbove: host.levelsAbove }),
+    async isReadElsewhere(path) {
+      const file = await host.fileOf(path);
+      return file !== undefined && isReadElsewhere(file);
+    },
+  });
   const read = async (): Promise<OpenFolder> => {
     const workspace = await loader.load();
     for (const notice of host.notices) io.stderr.write(`${safeText(notice)}\n`);
     const files = ownFiles(workspace);
     await insistOnRoot(folder, host.root, files);
+    const calculator = core.createCalculator(workspace);
     return {
       core,
       host,
       workspace,
-      calculator: core.createCalculator(workspace),
+      calculator,
+      disclosed: core.disclosedCalculator(workspace, calculator),
       files,
       shownPath: (file) => shownPath(io.cwd, host.root, file),
       readAgain: read,
@@ -55,7 +75,7 @@ async function openHost(folder: string, core: Core, io: Io): Promise<NodeHost> {
     }
     return await createNodeHost(
       path,
-      (file) => core.kindOfFile(file) !== undefined || /\.(csv|tsv|txt)$/i.test(file),
+      (file) => core.kindOfFile(file) !== undefined || /\.(csv|tsv|txt|parquet)$/i.test(file),
       await sharedRoot(path, core),
     );
   } catch (error) {

@@ -75,7 +75,7 @@ describe('misuse ends with exit code 2 and one sentence', () => {
     ],
     [['check', '--watch', '--fix'], '--watch and --fix cannot be used together.\n'],
     [['check', '--watch', '--format', 'json'], '--watch writes only --format human.\n'],
-    [['calculate', '--format', 'xml'], '--format takes table, csv or json; found "xml".\n'],
+    [['calculate', '--format', 'xml'], '--format takes table, csv, json or parquet; found "xml".\n'],
     [['preview', '--port', '70000'], '--port takes a whole number from 1 to 65535; found "70000".\n'],
     [['preview', '--out', 'x.html', '--area', 'Fife'], '--area and --period go with --indicator.\n'],
     [['explain'], "Missing required argument 'id'. See: ninefold explain --help\n"],

@@ -27,7 +27,7 @@ export function viewRequest(
   }
   return {
     workspace: opened.workspace,
-    calculator: opened.calculator,
+    calculator: opened.disclosed,
     problems,
     indicator: indicator.id,
     area: choice.area === undefined ? undefined : chooseArea(opened, choice.area),

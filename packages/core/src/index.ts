@@ -66,6 +66,7 @@ export {
 export { compilePlan } from './calculation/compile-plan.ts';
 export { createCalculator } from './calculation/create-calculator.ts';
 export type { Cube } from './calculation/cube.ts';
+export { disclosedCalculator } from './calculation/disclosed-calculator.ts';
 export { type ExpectationOutcome, runExpectations } from './calculation/expectations.ts';
 export { formatExactly, formatNumber } from './calculation/format-number.ts';
 export type { Gathered, GatheredRow } from './calculation/gathered.ts';
@@ -84,6 +85,22 @@ export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layou
 export { cellState } from './data/table.ts';
 export { assertNever, InternalError } from './diagnostics/internal-error.ts';
 export type { Fix, Params, ParamValue, Problem, Related, Severity, TextEdit } from './diagnostics/problem.ts';
+export { applyDisclosure, type DisclosableResult } from './disclosure/apply-disclosure.ts';
+export { areaSums } from './disclosure/area-sums.ts';
+export type { CountSum } from './disclosure/count-sum.ts';
+export { type DisclosurePolicy, disclosurePolicy, isTooSmall } from './disclosure/disclosure-policy.ts';
+export { findLeaks } from './disclosure/leaks/find-leaks.ts';
+export type {
+  EarlierCount,
+  Leak,
+  Published,
+  PublishedCount,
+  PublishedRate,
+  PublishedSum,
+} from './disclosure/leaks/published.ts';
+export { roundColumn, roundToBase, type TieRule } from './disclosure/round-to-base.ts';
+export { type CountToShow, type Suppression, suppressCounts } from './disclosure/suppress-counts.ts';
+export { type CountTable, suppressRows, suppressTable, type TableCell } from './disclosure/suppress-table.ts';
 export { problemPage, readProblemPage } from './language/problem-page.ts';
 export type { Calculation, CalculationMethod } from './model/calculation.ts';
 export type { Column, Dataset } from './model/dataset.ts';
@@ -125,6 +142,22 @@ export { printQuery } from './query/print-query.ts';
 export { rules } from './rules/index.generated.ts';
 export type { Rule } from './rules/rule.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
+export { type Assurance, assuranceOf } from './statistics/charts/assurance.ts';
+export type { Chart, ChartPhase, ChartPoint, ChartPolarity, ChartSignal } from './statistics/charts/chart.ts';
+export type { ChartAbsence, ChartKind } from './statistics/charts/chart-kind.ts';
+export { type ChartOptions, drawChart } from './statistics/charts/draw-chart.ts';
+export { countChart } from './statistics/charts/kinds/counts.ts';
+export { type IndividualsOptions, individualsChart } from './statistics/charts/kinds/individuals.ts';
+export { type ProportionsOptions, proportionChart } from './statistics/charts/kinds/proportions.ts';
+export { type RatesOptions, rateChart } from './statistics/charts/kinds/rates.ts';
+export { givenLine, meanLine, medianLine } from './statistics/charts/kinds/run-line.ts';
+export type { ControlLimits } from './statistics/charts/limits.ts';
+export type { Observation } from './statistics/charts/observation.ts';
+export { anhoej } from './statistics/charts/rule-sets/anhoej.ts';
+export { makingDataCount } from './statistics/charts/rule-sets/making-data-count.ts';
+export { phsControlChart } from './statistics/charts/rule-sets/phs-control-chart.ts';
+export { hisRunChart, phsRunChart } from './statistics/charts/rule-sets/phs-run-chart.ts';
+export type { ChartRuleSet } from './statistics/charts/rule-sets/rule-set.ts';
 export { roundHalfAwayFromZero } from './statistics/rounding.ts';
 export { nearestWord } from './text/nearest-word.ts';
 export type { Position, Range, Span } from './text/span.ts';

@@ -1,3 +1,4 @@
+import type { Step } from '@ninefold/core';
 import type { Core } from '../core.ts';
 import type { Appearance } from '../formats/format.ts';
 import type { ResultRow } from './row.ts';
@@ -6,6 +7,8 @@ import type { ResultRow } from './row.ts';
 export interface PrintedResult {
   readonly row: ResultRow;
   readonly decimals: number | undefined;
+  /** How it was worked out. */
+  readonly steps: readonly Step[];
 }
 
 /** How the core prints numbers, so that all of Ninefold rounds alike. */

@@ -41,7 +41,7 @@ const absent: ResultRow = {
 
 function render(format: ResultFormat, ...rows: readonly ResultRow[]): string {
   const io = memoryIo();
-  const results = rows.map((each): PrintedResult => ({ row: each, decimals: 1 }));
+  const results = rows.map((each): PrintedResult => ({ row: each, decimals: 1, steps: [] }));
   return format.render(
     results,
     { colours: coloursFor(io.stdout, io), width: 80 },

@@ -65,3 +65,10 @@ export function rowOf(result: IndicatorResult, { formatPeriod }: Pick<Core, 'for
     vintage: result.vintage,
   };
 }
+
+/** A field of a row as one text: for a reason its sentence; the empty text for what is absent. */
+export function rowText(row: ResultRow, field: keyof ResultRow): string {
+  if (field === 'reason') return row.reason?.message ?? '';
+  if (field === 'notes' || field === 'vintage') return row[field].join('; ');
+  return String(row[field] ?? '');
+}

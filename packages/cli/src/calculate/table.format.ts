@@ -22,6 +22,15 @@ export const tableResults: ResultFormat = {
   },
 };
 
+/** A result as one line: its cells that are not empty. */
+export function headlineOf(result: PrintedResult, numbers: Numbers): string {
+  const [indicator, area, period, value, interval, , , status, note] = cellsOf(result, numbers);
+  const figure = [value, interval === '' ? '' : `(${interval})`, result.row.unit ?? ''].filter(
+    (part) => part !== '',
+  );
+  return `${indicator}, ${area}, ${period}: ${[figure.join(' '), status, note].filter((part) => part !== '').join('; ')}`;
+}
+
 const headings: readonly string[] = [
   'Indicator',
   'Area',

@@ -1,33 +1,16 @@
-import { resultFormats } from '../calculate/index.ts';
-import type { PrintedResult } from '../calculate/result-format.ts';
-import { rowOf } from '../calculate/row.ts';
-import { chooseArea, chooseIndicator, choosePeriod } from '../choose.ts';
-import { exitCode } from '../exit-code.ts';
-import { Misuse } from '../misuse.ts';
-import { type OpenFolder, openFolder } from '../open-folder.ts';
-import { coloursFor } from '../terminal/colours.ts';
-import { withProgress } from '../terminal/progress.ts';
-import { readingWidth } from '../text/wrap.ts';
+import { Option } from 'commander';
+import type { CalculateOptions } from '../calculate/calculate.ts';
+import { engineNames, resultFormatWords } from '../calculate/choices.ts';
 import { defineCommand } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
-import { formatOption, repeated } from './option.ts';
-
-interface CalculateOptions extends Choice {
-  readonly format: string;
-}
-
-interface Choice {
-  readonly indicator?: readonly string[];
-  readonly area?: readonly string[];
-  readonly period?: readonly string[];
-}
+import { formatOption, oneOf, repeated } from './option.ts';
 
 /** `ninefold calculate`: values with their intervals, and why there is none where there is none. */
 export const calculateCommand = defineCommand<[folder: string, options: CalculateOptions]>({
   name: 'calculate',
   summary: 'work out values, for all areas and periods or for those you name',
   description:
-    'Works out the indicators of a folder from the data beside them. Each option may be given more than once; one that is left out means all. An area is a code of any year or a name; a period may be written in any usual way (2019/20, 2019-20, FY2019, Apr-19).',
+    'Works out the indicators of a folder from the data beside them. Each of --indicator, --area and --period may be given more than once; one that is left out means all. An area is a code of any year or a name; a period may be written in any usual way (2019/20, 2019-20, FY2019, Apr-19). Large data files and Parquet are read by DuckDB where it is installed; the numbers are the same.',
   doing: 'calculating',
   examples: [
     {
@@ -38,6 +21,10 @@ export const calculateCommand = defineCommand<[folder: string, options: Calculat
       line: 'ninefold calculate --area Fife --format csv > fife.csv',
       says: 'all of them for Fife, for Excel or R',
     },
+    {
+      line: 'ninefold calculate --indicator NI-19 --area Fife --explain',
+      says: 'each value with how it was worked out',
+    },
   ],
   declare(command) {
     command
@@ -45,35 +32,20 @@ export const calculateCommand = defineCommand<[folder: string, options: Calculat
       .option('-i, --indicator <id>', 'only this indicator', repeated)
       .option('-a, --area <area>', 'only this area', repeated)
       .option('-p, --period <period>', 'only this period', repeated)
-      .addOption(formatOption(resultFormats));
+      .addOption(formatOption(resultFormatWords))
+      .option('-o, --out <file>', 'write to this file instead')
+      .option('--explain', 'show how each value was worked out')
+      .addOption(
+        new Option(
+          '--engine <engine>',
+          'what reads the data: builtin, duckdb, or auto (DuckDB for large files and Parquet)',
+        )
+          .default(engineNames[0])
+          .argParser(oneOf('--engine', engineNames)),
+      );
   },
   async run(io, folder, options) {
-    const opened = await openFolder(folder, io);
-    const results = await withProgress(io, 'Calculating', async () => calculateAll(opened, options));
-    const format = resultFormats.find(({ id }) => id === options.format) ?? resultFormats[0];
-    const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
-    io.stdout.write(format?.render(results, appearance, opened.core) ?? '');
-    return exitCode.success;
+    const { calculate } = await import('../calculate/calculate.ts');
+    return calculate(io, folder, options);
   },
 });
-
-function calculateAll(opened: OpenFolder, choice: Choice): readonly PrintedResult[] {
-  const { calculator, core, workspace } = opened;
-  const indicators = choice.indicator?.map((id) => chooseIndicator(opened, id));
-  const areas = choice.area?.map((text) => chooseArea(opened, text));
-  const results = (indicators ?? [...workspace.indicators.values()]).flatMap((indicator) => {
-    const periods = choice.period?.flatMap((text) => choosePeriod(opened, indicator, text) ?? []);
-    return (areas ?? calculator.areasOf(indicator.id)).flatMap((area) =>
-      (periods ?? calculator.periodsOf(indicator.id)).map((period) => ({
-        row: rowOf(calculator.result(indicator.id, area, period), core),
-        decimals: indicator.effective.decimals,
-      })),
-    );
-  });
-  if (results.length > 0) return results;
-  throw new Misuse(
-    choice.period === undefined
-      ? 'There is nothing to calculate: no indicator of this folder has data yet. `ninefold check` says what is missing.'
-      : `None of the indicators asked for has a value for a period such as ${choice.period.join(' or ')}.`,
-  );
-}

@@ -8,8 +8,13 @@ import { type Choice, viewRequest } from '../view-request.ts';
 import { indicatorText } from './indicator-text.ts';
 import { describeRule } from './rule-text.ts';
 
+/** What is explained, and in which form. */
+export interface ExplainChoice extends Choice {
+  readonly format: string;
+}
+
 /** Explains an indicator with one value of it, or the code of a problem. */
-export async function explain(io: Io, id: string, folder: string, choice: Choice): Promise<ExitCode> {
+export async function explain(io: Io, id: string, folder: string, choice: ExplainChoice): Promise<ExitCode> {
   const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
   const text = id.includes('/')
     ? await explainCode(id, appearance)
@@ -27,11 +32,12 @@ async function explainIndicator(
   io: Io,
   id: string,
   folder: string,
-  choice: Choice,
+  choice: ExplainChoice,
   appearance: Appearance,
 ): Promise<string> {
   const opened = await openFolder(folder, io);
-  const { buildIndicatorView, wholeDefinition } = await import('@ninefold/report');
+  const { buildIndicatorView, renderMarkdown, wholeDefinition } = await import('@ninefold/report');
   const view = buildIndicatorView(viewRequest(opened, [], id, choice));
+  if (choice.format === 'markdown') return renderMarkdown(view);
   return indicatorText(view, wholeDefinition(view), appearance);
 }

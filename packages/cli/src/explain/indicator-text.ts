@@ -25,7 +25,7 @@ export function indicatorText(
           section('How it was worked out', view.working, write, (step, index) =>
             describeStep(step, index + 1, write),
           ),
-          section('Checked against published figures', view.expectations, write, describeExpectation(write)),
+          describeExpectations(view, write),
         ]
       : [[write.sentence(toCalculate)]]),
   ];
@@ -52,16 +52,21 @@ interface Writer {
   item(text: string): string;
   /** A line under an item. */
   detail(text: string): string;
+  /** A line under a detail. */
+  remark(text: string): string;
 }
 
 function writer({ colours, width }: Appearance): Writer {
-  const block = (text: string, indent: string, hanging: string) =>
-    indent + wrap(safeText(text.replace(/\s+/g, ' ').trim()), width - indent.length, hanging);
+  const block = (text: string, indent: string, hanging = '') => {
+    const line = safeText(text.replace(/[ \t]*[\r\n]\s*/g, ' ').trim());
+    return indent + wrap(line, width - indent.length, hanging).replaceAll('\n', `\n${indent}`);
+  };
   return {
-    title: (text) => colours.bold(block(text, '', '')),
-    sentence: (text) => block(text, '', ''),
-    item: (text) => block(text, '  ', '    '),
-    detail: (text) => block(text, '     ', '     '),
+    title: (text) => colours.bold(block(text, '')),
+    sentence: (text) => block(text, ''),
+    item: (text) => block(text, '  ', '  '),
+    detail: (text) => block(text, '      ', '  '),
+    remark: (text) => block(text, '          ', '  '),
   };
 }
 
@@ -74,7 +79,7 @@ function describeSection({ heading, groups }: DefinitionSectionView, write: Writ
         : [
             ...(index === 0 ? [] : ['']),
             write.item(title),
-            ...entries.flatMap((entry) => describeEntry(entry, write.detail, write.detail)),
+            ...entries.flatMap((entry) => describeEntry(entry, write.detail, write.remark)),
           ],
     ),
   ];
@@ -86,15 +91,12 @@ function describeEntry(
   first: (text: string) => string,
   rest: (text: string) => string,
 ): readonly string[] {
-  const facts = code === undefined ? texts : [...texts, code];
   const lead = term === undefined ? '' : `${term}: `;
-  return facts.length === 1
-    ? [first(`${lead}${facts[0]}`), ...notes.map(rest)]
-    : [
-        ...(term === undefined ? [] : [first(`${term}:`)]),
-        ...facts.map((fact) => (term === undefined ? first(`- ${fact}`) : rest(`- ${fact}`))),
-        ...notes.map(rest),
-      ];
+  const below = [...(code === undefined ? [] : [`Query: ${code}`]), ...notes].map(rest);
+  if (texts.length === 1) return [first(`${lead}${texts[0]}`), ...below];
+  return term === undefined
+    ? [...texts.map((text) => first(`- ${text}`)), ...below]
+    : [first(lead.trimEnd()), ...texts.map((text) => rest(`- ${text}`)), ...below];
 }
 
 function describeHeadline(
@@ -129,9 +131,15 @@ function describeStep(step: Step, number: number, write: Writer): readonly strin
   ];
 }
 
-function describeExpectation(write: Writer) {
-  return ({ area, period, expected, found, met, words, source }: IndicatorView['expectations'][number]) => [
-    write.item(`${area}, ${period}: published ${expected}${met ? '' : `, here ${found}`}. ${words}.`),
-    ...(source === undefined ? [] : [write.detail(`Source: ${source}`)]),
+/** How many agree, and each that does not. */
+function describeExpectations({ expectations }: IndicatorView, write: Writer): readonly string[] {
+  if (expectations.length === 0) return [];
+  const missed = expectations.filter(({ met }) => !met);
+  return [
+    write.title('Checked against published figures'),
+    write.item(`${expectations.length - missed.length} of ${expectations.length} agree.`),
+    ...missed.map(({ area, period, expected, found, words }) =>
+      write.item(`${area}, ${period}: published ${expected}, here ${found}. ${words}.`),
+    ),
   ];
 }

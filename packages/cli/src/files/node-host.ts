@@ -14,6 +14,8 @@ export interface NodeHost extends WorkspaceHost {
   readonly notices: readonly string[];
   /** Where a path of the workspace is on this machine; undefined for one that leaves the folder. */
   locate(path: string): string | undefined;
+  /** The file itself, with every link followed; undefined for one that is not there or lies outside. */
+  fileOf(path: string): Promise<string | undefined>;
 }
 
 /**
@@ -41,6 +43,11 @@ export async function createNodeHost(
       const listing = await listFiles(root, isWanted);
       notices = listing.notices;
       return listing.files;
+    },
+    async fileOf(path) {
+      const location = locate(path);
+      const real = location && (await realpath(location).catch(() => undefined));
+      return real !== undefined && isWithin(boundary, real) ? real : undefined;
     },
     async read(path, limit) {
       const location = locate(path);

@@ -9,7 +9,7 @@ type Report = typeof import('@ninefold/report');
 
 /** The pages of a folder as it was read, each made when it is first asked for. */
 export function createSite(opened: OpenFolder, report: Report): Site {
-  const { workspace, calculator, core } = opened;
+  const { workspace, calculator, disclosed, core } = opened;
   const problems = core.checkWorkspace(workspace, calculator);
   const contentSecurityPolicy = `${report.contentPolicy({ live: true })}; frame-ancestors 'none'`;
   const options = { live: true, pages: pageAddress };
@@ -22,7 +22,10 @@ export function createSite(opened: OpenFolder, report: Report): Site {
   return {
     overview: () =>
       keep('/', () =>
-        report.renderOverviewPage(report.buildOverview({ workspace, calculator, problems }), options),
+        report.renderOverviewPage(
+          report.buildOverview({ workspace, calculator: disclosed, problems }),
+          options,
+        ),
       ),
     indicator(id, choice) {
       try {

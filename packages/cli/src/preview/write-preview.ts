@@ -22,10 +22,10 @@ export async function writePreview(
   const opened = await openFolder(folder, io);
   const report = await import('@ninefold/report');
   const html = await withProgress(io, 'Drawing the page', async () => {
-    const { workspace, calculator, core } = opened;
+    const { workspace, calculator, disclosed, core } = opened;
     const problems = core.checkWorkspace(workspace, calculator);
     return indicator === undefined
-      ? report.renderOverviewPage(report.buildOverview({ workspace, calculator, problems }))
+      ? report.renderOverviewPage(report.buildOverview({ workspace, calculator: disclosed, problems }))
       : report.renderIndicatorPage(
           report.buildIndicatorView(viewRequest(opened, problems, indicator, choice)),
         );

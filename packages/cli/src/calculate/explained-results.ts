@@ -1,0 +1,45 @@
+import type { Step } from '@ninefold/core';
+import type { Appearance } from '../formats/format.ts';
+import { plural } from '../text/plural.ts';
+import { safeText } from '../text/safe-text.ts';
+import { wrap } from '../text/wrap.ts';
+import type { Numbers, PrintedResult } from './result-format.ts';
+import { headlineOf } from './table.format.ts';
+
+/** Each result with the steps by which it was worked out, the numbers in them and the lines they come from. */
+export function explainedResults(
+  results: readonly PrintedResult[],
+  { colours, width }: Appearance,
+  numbers: Numbers,
+): string {
+  const line = (text: string, indent: number) =>
+    ' '.repeat(indent) + wrap(safeText(text), width - indent, ' '.repeat(indent + 2));
+  const blocks = results.map((result) =>
+    [
+      colours.bold(line(headlineOf(result, numbers), 0)),
+      ...result.steps.flatMap((step, index) => {
+        const [title = '', ...details] = describeStep(step, numbers);
+        return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
+      }),
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function describeStep(
+  { title, expression, value, unit, rows, place, notes }: Step,
+  { formatExactly }: Numbers,
+): readonly string[] {
+  const number = value === undefined ? '' : formatExactly(value);
+  const result = [number, unit].filter((part) => part !== undefined && part !== '').join(' ');
+  return [
+    title,
+    expression === number ? '' : expression,
+    expression.includes('=') || value === undefined ? '' : result,
+    rows === undefined
+      ? ''
+      : `From ${plural(rows.count, 'row')} of ${rows.file}, lines ${rows.firstLine} to ${rows.lastLine}.`,
+    place === undefined ? '' : `Asked for in ${place.file}, line ${place.range.start.line + 1}.`,
+    ...notes,
+  ].filter((text) => text !== '');
+}
