@@ -10,6 +10,8 @@ export interface Mark {
   readonly params: Params;
   /** The sentence word for word, where the fixture gives it. */
   readonly message: string | undefined;
+  /** Whether it must come without any fix. */
+  readonly hasNoFix: boolean;
 }
 
 /** One case of a fixture: files, the problems marked in them, and the first file after the first fix. */
@@ -28,6 +30,7 @@ export interface MarkedCase {
  *     #      ^^^^^^ rule/some-rule {key: x}    a problem at these columns of the line above, with at least these params
  *     #^^^^^^ rule/some-rule                   the same from the very first column: the `#` itself counts
  *     # says: A sentence.                      what the problem marked last says, word for word
+ *     # no mend                                 the problem marked last comes without a fix
  *     # after:                                 the lines that follow are the first file once the first fix is applied
  *
  * Markers are taken out before the file is read, so they may stand inside a folded query.
@@ -52,6 +55,7 @@ function readCase(text: string): MarkedCase {
     if (named !== undefined) file = named;
     else if (line === '# after:') after = [];
     else if (line.startsWith('# says: ')) marks.push({ ...(marks.pop() as Mark), message: line.slice(8) });
+    else if (line === '# no mend') marks.push({ ...(marks.pop() as Mark), hasNoFix: true });
     else if (after !== undefined) after.push(line);
     else if (marker) marks.push(readMark(marker, file, written.length - 1));
     else files.set(file, [...written, line]);
@@ -78,5 +82,6 @@ function readMark(
     range: { start: { line, character: start }, end: { line, character: end } },
     params: params === undefined ? {} : (parse(params) as Params),
     message: undefined,
+    hasNoFix: false,
   };
 }

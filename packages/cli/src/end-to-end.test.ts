@@ -168,7 +168,12 @@ describe('calculate', () => {
   });
 
   it.each([
-    [['-i', 'NI-91'], 'There is no indicator "NI-91" in this folder; did you mean NI-19?\n'],
+    [['-i', 'N-19'], 'There is no indicator "N-19" in this folder; did you mean NI-19?\n'],
+    // One number is not a slip of the pen for another.
+    [
+      ['-i', 'NI-91'],
+      'There is no indicator "NI-91" in this folder; `ninefold calculate` shows all there are.\n',
+    ],
     [['-a', 'South Lanrkshire'], 'There is no area "South Lanrkshire"; did you mean "South Lanarkshire"?\n'],
     [['-p', 'last year'], '"last year" is not a period; write it as 2019/20, 2019/20 Q1, 2019-04 or 2019.\n'],
     [

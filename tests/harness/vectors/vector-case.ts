@@ -16,7 +16,12 @@ export interface VectorCase {
     readonly warnings?: readonly string[];
   };
   readonly note?: string;
-  readonly simulation?: { readonly repetitions: number };
+  /** How R drew at random, and for some cases what it drew from. */
+  readonly simulation?: {
+    readonly normalTheoryByGroup?: Readonly<
+      Record<string, { readonly sd: number; readonly slope: number } | null>
+    >;
+  };
 }
 
 /** What an adapter makes of our answer: cells by R's column names. A cell without a value is undefined. */

@@ -17,10 +17,13 @@ export function explainedResults(
   const blocks = results.map((result) =>
     [
       colours.bold(line(headlineOf(result, numbers), 0)),
-      ...result.steps.flatMap((step, index) => {
-        const [title = '', ...details] = describeStep(step, numbers);
-        return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
-      }),
+      // The headline says how the value stands already.
+      ...result.steps
+        .filter(({ kind }) => kind !== 'status')
+        .flatMap((step, index) => {
+          const [title = '', ...details] = describeStep(step, numbers);
+          return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
+        }),
     ].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;
@@ -36,10 +39,12 @@ function describeStep(
     title,
     expression === number ? '' : expression,
     expression.includes('=') || value === undefined ? '' : result,
-    rows === undefined
-      ? ''
-      : `From ${plural(rows.count, 'row')} of ${rows.file}, lines ${rows.firstLine} to ${rows.lastLine}.`,
+    rows === undefined ? '' : `From ${plural(rows.count, 'row')} of ${rows.file}, ${linesOf(rows)}.`,
     place === undefined ? '' : `Asked for in ${place.file}, line ${place.range.start.line + 1}.`,
     ...notes,
   ].filter((text) => text !== '');
+}
+
+function linesOf({ firstLine, lastLine }: NonNullable<Step['rows']>): string {
+  return firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
 }

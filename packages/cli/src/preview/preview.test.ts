@@ -69,7 +69,7 @@ describe('preview', () => {
     expect(io.written.stdout).toBe('Wrote a.html.\n');
     const html = await readFile(`${folder}/a.html`, 'utf8');
     expect(html).toMatch(/^<!doctype html>/);
-    expect(html).not.toMatch(/<script|<link|src="(?!data:)/);
+    expect(html).not.toMatch(/<script|<link(?! rel="icon" href="data:,")|src="(?!data:)/);
   });
 
   it('says that a page cannot be written where there is no folder', async () => {

@@ -59,6 +59,7 @@ export function listed(words: readonly string[]): string {
 
 /** With a capital at the start and a full stop at the end. */
 export function asSentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  const trimmed = text.trim();
+  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]["”’)]*$/.test(start) ? start : `${start}.`;
 }

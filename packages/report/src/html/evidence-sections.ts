@@ -5,6 +5,7 @@ import {
   comparingSection,
   quotingSection,
   sourceFacts,
+  sourcePurpose,
   sourceSentences,
   sourceTitle,
 } from '../view/whole-definition.ts';
@@ -73,7 +74,7 @@ function sourceItem(source: SourceView): SafeHtml {
   const facts = sourceFacts(source);
   const sentences = sourceSentences(source);
   return html`<li>
-<p class="small quiet">${source.of.join(' · ')}</p>
+<p class="small quiet">${sourcePurpose(source)}</p>
 <p>${address === undefined ? title : html`<a href="${address}" rel="noreferrer">${title}</a>`}</p>
 ${facts.length > 0 && html`<p class="small quiet">${facts.join(' · ')}</p>`}
 ${sentences.length > 0 && html`<p class="small">${sentences.join(' ')}</p>`}

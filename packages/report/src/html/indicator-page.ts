@@ -23,7 +23,10 @@ export function renderIndicatorPage(view: IndicatorView, options: RenderOptions 
   const { identity, area, headline } = view;
   return renderPage(
     {
-      title: `${identity.id} ${identity.shortTitle}: ${area.name}, ${headline.period.text}`,
+      title:
+        view.toCalculate === undefined
+          ? `${identity.id} ${identity.shortTitle}: ${area.name}, ${headline.period.text}`
+          : `${identity.id} ${identity.shortTitle}`,
       body: html`<a class="skip" href="#content">Skip to the content</a>
 <header class="masthead"><div class="frame">
 <span>${view.partnership ?? area.name}</span>
@@ -63,12 +66,19 @@ function titleBlock({ identity, problems, toCalculate }: IndicatorView): SafeHtm
 <p class="eyebrow"><strong>${identity.id}</strong>${shortAliases(identity).map((alias) => html` <span>also ${alias}</span>`)}${identity.alignments.length > 0 && html` <span>${outcomes(identity)}</span>`}</p>
 <h1>${identity.title}</h1>
 ${identity.reporting && html`<p class="lead">${identity.reporting}</p>`}
-${toCalculate && html`<p class="lead quiet">${toCalculate}</p>`}
+${toCalculate && html`<p class="lead quiet">${withCode(toCalculate)}</p>`}
 ${
   errors > 0 &&
   html`<p class="notice"><span aria-hidden="true">■</span><span>${errors === 1 ? 'One error' : `${errors} errors`} in the files of this indicator: <a href="#problems">see the problems</a> before you use the number.</span></p>`
 }
 </div>`;
+}
+
+/** A sentence in which a command stands between back quotes. */
+function withCode(sentence: string): readonly SafeHtml[] {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }
 
 /** Codes fit beside a code; long other titles stand in the definition. */

@@ -137,7 +137,7 @@ details > :last-child:not(summary) { margin-bottom: 1rem; }
 a.place { color: var(--link); text-decoration: none; }
 a.place:hover { text-decoration: underline; }
 .part { padding-top: 1.8rem; }
-h2 + .part { padding-top: 0; }
+h2 + .part { padding-top: .4rem; }
 .part > h3 { margin-bottom: .5rem; font-family: var(--serif); font-size: 1.125rem; }
 .part > h4 { margin: 1.1rem 0 .4rem; font-size: .9375rem; line-height: 1.4; }
 .part > h3 + h4 { margin-top: .2rem; }

@@ -29,7 +29,7 @@ export interface StepView {
 
 /** Where a text or a figure comes from. */
 export interface SourceView {
-  /** What it is the source of: a dataset, the definition, a target; at least one. */
+  /** What it is the source of: `the definition`, `the target`, `Outcome 2` ...; at least one. */
   readonly of: readonly string[];
   readonly title: string | undefined;
   readonly publisher: string | undefined;

@@ -4,6 +4,8 @@ import type { AlignmentView, IdentityView } from './indicator-view.ts';
 import { notReportedWords } from './sections/reporting.ts';
 import type { ViewContext } from './view-context.ts';
 
+type Confidence = keyof typeof certaintyWords;
+
 /** What the indicator is called and what it is about. */
 export function identityOf(context: ViewContext): IdentityView {
   const { id, effective } = context.indicator;
@@ -22,7 +24,7 @@ export interface WrittenAlignment {
   readonly outcome: string | number;
   readonly authority?: string | undefined;
   readonly source?: string | Source | undefined;
-  readonly confidence?: keyof typeof certaintyWords | undefined;
+  readonly confidence?: Confidence | undefined;
 }
 
 /** An alignment in its long form, however it is written. */
@@ -47,9 +49,17 @@ function alignmentsOf({ indicator, workspace }: ViewContext): readonly Alignment
       text: found?.title,
       shortTitle: found?.shortTitle,
       authority: authority === undefined ? undefined : `Who says so: ${authority}.`,
-      certainty: confidence && certaintyWords[confidence],
+      certainty: confidence && certaintyOfAlignment(authority, confidence),
     };
   });
+}
+
+/** Below the words of an outcome it must be plain that it is the alignment, and not those words, that nobody has found. */
+function certaintyOfAlignment(authority: string | undefined, confidence: Confidence): string {
+  const words = certaintyWords[confidence];
+  return authority === undefined
+    ? `That it belongs here: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
 }
 
 /** The framework that a bare number speaks of: the one of a pack whose items are numbered throughout. */

@@ -3,6 +3,7 @@ import type { SourceView } from './evidence-view.ts';
 import { writtenAlignment } from './identity.ts';
 import type { IdentityView } from './indicator-view.ts';
 import { measureTitle } from './sections/formula-words.ts';
+import { alignmentTerm } from './sections/outcomes.ts';
 import { isAddress, sourceView } from './source-words.ts';
 import { targetFor } from './target-fact.ts';
 import type { ViewContext } from './view-context.ts';
@@ -18,19 +19,22 @@ export function sourcesOf(
   const { effective, measures } = context.indicator;
   const inFull = [
     ...datasetsOf(context).map(
-      ({ id, document: { model } }) => [`Data: ${model.title ?? id}`, model.source] as const,
+      ({ id, document: { model } }) => [`the data “${model.title ?? id}”`, model.source] as const,
     ),
-    ...(effective.sources ?? []).map((source) => ['Definition', source] as const),
-    ['Target', targetFor(context, result.area, result.period)?.source] as const,
+    ...(effective.sources ?? []).map((source) => ['the definition', source] as const),
+    ['the target', targetFor(context, result.area, result.period)?.source] as const,
   ].flatMap(([of, source]) => (source === undefined ? [] : [sourceView(of, source)]));
   const elsewhere = [
-    ['Reporting status', effective.reporting?.source] as const,
+    ['the reporting status', effective.reporting?.source] as const,
     ...(effective.outcomes ?? []).map((alignment, index) => {
       const { authority, source } = writtenAlignment(alignment);
-      return [alignments[index]?.item ?? 'Outcome', named(source, authority)] as const;
+      const view = alignments[index];
+      return [view ? alignmentTerm(view) : 'an outcome', named(source, authority)] as const;
     }),
-    ...[...measures.values()].map((measure) => [measureTitle(measure), measure.effective.source] as const),
-    ...(effective.breaks ?? []).map(({ at, source }) => [`Break at ${at}`, source] as const),
+    ...[...measures.values()].map(
+      (measure) => [`“${measureTitle(measure)}”`, measure.effective.source] as const,
+    ),
+    ...(effective.breaks ?? []).map(({ at, source }) => [`the break at ${at}`, source] as const),
     ...[...(effective.notComparableWith ?? []), ...(effective.twin ? [effective.twin] : [])].map(
       ({ indicator, source }) => [indicator, source] as const,
     ),
@@ -75,5 +79,5 @@ function withSource(sources: readonly SourceView[], added: SourceView): readonly
 }
 
 function isData([first]: SourceView['of']): boolean {
-  return first?.startsWith('Data: ') ?? false;
+  return first?.startsWith('the data ') ?? false;
 }

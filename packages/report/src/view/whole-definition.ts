@@ -1,22 +1,21 @@
-import { asSentence } from '../format/words.ts';
+import { asSentence, listed } from '../format/words.ts';
 import type { DefinitionSectionView, EntryView } from './definition-view.ts';
 import type { SourceView } from './evidence-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
 
 /** Every section of a definition in the order of a page, for those who draw it as one piece. None is empty. */
 export function wholeDefinition(view: IndicatorView): readonly DefinitionSectionView[] {
-  const isAtEnd = ({ id }: DefinitionSectionView) => id === 'publication' || id === 'contact';
   const { sections, files } = view.definition;
-  const [publication, contact] = ['publication', 'contact'].map((id) =>
-    sections.filter((section) => section.id === id),
-  );
+  const last = (id: string) => sections.filter((section) => section.id === id);
+  const atEnd = [...last('publication'), ...last('certainty'), ...last('contact')];
   return [
-    ...sections.filter((section) => !isAtEnd(section)),
+    ...sections.filter((section) => !atEnd.includes(section)),
     ...comparingSection(view),
     ...quotingSection(view),
-    ...(publication ?? []),
+    ...last('publication'),
     ...sectionOf('sources', 'Sources', view.sources.map(sourceEntry)),
-    ...(contact ?? []),
+    ...last('certainty'),
+    ...last('contact'),
     ...sectionOf('files', 'Written in', [
       entry(
         undefined,
@@ -59,6 +58,11 @@ export function sourceTitle({ title, publisher, url, of }: SourceView): string {
   return title ?? publisher ?? url ?? of.join('; ');
 }
 
+/** What it is the source of: `For the definition and Outcome 2`. */
+export function sourcePurpose({ of }: SourceView): string {
+  return `For ${listed(of)}`;
+}
+
 /** Publisher, licence, release and the rest, in a few words each. */
 export function sourceFacts({
   title,
@@ -91,7 +95,7 @@ function sourceEntry(source: SourceView): EntryView {
     undefined,
     [facts === '' ? title : `${title}, ${facts}`],
     [
-      [`For: ${source.of.join('; ')}.`, sentences].filter((part) => part !== '').join(' '),
+      [`${sourcePurpose(source)}.`, sentences].filter((part) => part !== '').join(' '),
       ...(address === undefined ? [] : [address]),
     ],
   );

@@ -15,6 +15,9 @@ export interface Fact {
   readonly path?: readonly (string | number)[];
 }
 
+/** Said where a reader would ask and the definition is silent. */
+export const notSaid = 'The definition does not say.';
+
 /** The entries of a list of facts, each with how far it is known and where it is written. */
 export function entriesOf(indicator: LinkedIndicator, facts: readonly Fact[]): readonly EntryView[] {
   return facts.flatMap(({ term, texts, code, notes = [], path }): readonly EntryView[] => {

@@ -4,7 +4,7 @@ import type { DefinitionSectionView } from '../definition-view.ts';
 import { citation } from '../source-words.ts';
 import { schemeWords, targetView } from '../target-fact.ts';
 import type { ViewContext } from '../view-context.ts';
-import { entriesOf, plainSection } from './entry.ts';
+import { entriesOf, notSaid, plainSection } from './entry.ts';
 
 /** Which way is better, what a value is compared with, and what is aimed for. */
 export function judgingSection(context: ViewContext): readonly DefinitionSectionView[] {
@@ -15,7 +15,7 @@ export function judgingSection(context: ViewContext): readonly DefinitionSection
     'Which way is better',
     entriesOf(indicator, [
       {
-        texts: [polarity ? polarityWords[polarity] : 'The definition does not say.'],
+        texts: [polarity ? polarityWords[polarity] : notSaid],
         path: ['polarity'],
       },
       {

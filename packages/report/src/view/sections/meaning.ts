@@ -30,9 +30,9 @@ function titleCertainty(indicator: LinkedIndicator): string | undefined {
   return verified ? certaintyWords.read : 'Not yet read in its source.';
 }
 
-/** Codes stand on one line; other titles need a line each. */
+/** Other titles need a line each; codes share one. */
 function aliasLines(aliases: readonly string[]): readonly string[] {
-  return aliases.every((alias) => alias.length <= 20) && aliases.length > 0
-    ? [`${aliases.join('; ')}.`]
-    : aliases;
+  const isCode = (alias: string) => alias.length <= 20;
+  const codes = aliases.filter(isCode).join('; ');
+  return [...aliases.filter((alias) => !isCode(alias)), ...(codes === '' ? [] : [`${codes}.`])];
 }

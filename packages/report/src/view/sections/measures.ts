@@ -5,13 +5,14 @@ import type { DefinitionGroupView, DefinitionSectionView } from '../definition-v
 import { queryWords } from '../query-words.ts';
 import { citation } from '../source-words.ts';
 import type { ViewContext } from '../view-context.ts';
-import { entriesOf } from './entry.ts';
+import { entriesOf, notSaid } from './entry.ts';
 import { measureTitle, roleOf } from './formula-words.ts';
 
 /** What is counted: each measure with what is in and what is out, and how it is read from the data. */
 export function measuresSection(context: ViewContext): readonly DefinitionSectionView[] {
   const groups = [...context.indicator.measures.values()].map((measure) => measureGroup(context, measure));
-  return groups.length === 0 ? [] : [{ id: 'measures', heading: 'What is counted', groups }];
+  const silent = { title: undefined, entries: entriesOf(context.indicator, [{ texts: [notSaid] }]) };
+  return [{ id: 'measures', heading: 'What is counted', groups: groups.length === 0 ? [silent] : groups }];
 }
 
 function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionGroupView {

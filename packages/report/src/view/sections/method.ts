@@ -4,7 +4,7 @@ import { formatPlain } from '../../format/number.ts';
 import { aggregationWords, asSentence, plural } from '../../format/words.ts';
 import type { DefinitionSectionView } from '../definition-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { entriesOf, type Fact, plainSection } from './entry.ts';
+import { entriesOf, type Fact, notSaid, plainSection } from './entry.ts';
 import { formulaWords, measuresOf, measureTitle } from './formula-words.ts';
 import { unitWords } from './measures.ts';
 
@@ -16,7 +16,11 @@ export function methodSection(context: ViewContext): readonly DefinitionSectionV
     'method',
     'How it is worked out',
     entriesOf(indicator, [
-      { term: 'Method', texts: [calculation && methodWords(indicator, calculation)], path: ['calculation'] },
+      {
+        term: 'Method',
+        texts: [calculation ? methodWords(indicator, calculation) : notSaid],
+        path: ['calculation'],
+      },
       { term: 'Formula', texts: [isArithmetic(context) ? formulaWords(context) : undefined] },
       { term: 'Behind the figure', texts: [calculation && publishedParts(indicator, calculation)] },
       ...publisherFacts(indicator.effective),
@@ -57,7 +61,7 @@ function methodWords(indicator: LinkedIndicator, calculation: Calculation): stri
       return lone === undefined ? 'Arithmetic, as the formula says.' : `The number itself: ${lone}.`;
     }
     case 'published':
-      return 'Read as it was published; it cannot be worked out again here.';
+      return 'Read as it was published, not worked out here.';
   }
 }
 

@@ -27,8 +27,8 @@ export function outcomesSection(
   );
 }
 
-/** A bare number is one of the nine outcomes; everyone knows which nine. Of the other frameworks only numbers mean something to a reader. */
-function alignmentTerm({ framework, reference, item }: AlignmentView): string {
+/** What an alignment is called. A bare number is one of the nine outcomes; everyone knows which nine. Of the other frameworks only numbers mean something to a reader. */
+export function alignmentTerm({ framework, reference, item }: AlignmentView): string {
   if (framework === undefined || isNumber(reference)) return item;
   return isNumber(item) ? `${framework}, ${item}` : framework;
 }

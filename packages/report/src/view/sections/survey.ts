@@ -9,6 +9,7 @@ export function surveySection(indicator: LinkedIndicator): readonly DefinitionSe
   if (survey === undefined) return [];
   const { name, question, asked, positive = [], neutral = [], negative = [], leftOut = [] } = survey;
   const answers = (of: readonly string[]) => [of.length === 0 ? undefined : `${of.join('; ')}.`];
+  const isGrouped = positive.length + negative.length > 0;
   return plainSection(
     'survey',
     'The survey',
@@ -17,7 +18,11 @@ export function surveySection(indicator: LinkedIndicator): readonly DefinitionSe
       { term: 'Question', texts: [question && `“${question}”`], path: ['survey', 'question'] },
       { term: 'Asked in these words', texts: [asked && asSentence(asked)], path: ['survey', 'asked'] },
       { term: 'Positive, counted by the value', texts: answers(positive), path: ['survey', 'positive'] },
-      { term: 'Neutral, in the denominator only', texts: answers(neutral), path: ['survey', 'neutral'] },
+      {
+        term: 'Neutral, in the denominator only',
+        texts: isGrouped && neutral.length === 0 ? ['None is named.'] : answers(neutral),
+        path: ['survey', 'neutral'],
+      },
       { term: 'Negative, in the denominator only', texts: answers(negative), path: ['survey', 'negative'] },
       { term: 'Left out altogether', texts: answers(leftOut), path: ['survey', 'leftOut'] },
     ]),

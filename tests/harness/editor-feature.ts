@@ -1,0 +1,85 @@
+import { createCalculator, createWorkspaceLoader, type Range, type Workspace } from '@ninefold/core';
+import { defaultSettings, features, type Snapshot } from '@ninefold/lsp';
+import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
+import { type Files, hostOf, smallWorkspace } from './small-workspace.ts';
+
+/** A place or a stretch in a file of the small workspace, marked in its text with `|`, or with `[|` and `|]`. */
+export interface MarkedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Takes the mark out of a text: the first `|` that has a blank, a sign or nothing before it is written as `‸`. */
+export function readMark(path: string, marked: string): MarkedFile {
+  const at = marked.indexOf('‸');
+  if (at < 0) throw new Error('the text has no mark ‸');
+  const before = marked.slice(0, at).split('\n');
+  return {
+    path,
+    text: marked.replace('‸', ''),
+    position: { line: before.length - 1, character: (before.at(-1) ?? '').length },
+  };
+}
+
+/** The folder that the files of a test lie in. */
+export const folder = 'file:///work';
+
+let current: Files = {};
+const loader = createWorkspaceLoader({
+  list: () => hostOf(current).list(),
+  read: (path, limit) => hostOf(current).read(path, limit),
+});
+
+/** The small workspace with some files of one's own, as features see it. */
+export async function snapshotOf(files: Files): Promise<Snapshot> {
+  current = { ...smallWorkspace, ...files };
+  const workspace: Workspace = await loader.load();
+  const calculator = createCalculator(workspace);
+  return {
+    folder,
+    revision: 0,
+    settings: defaultSettings,
+    workspace,
+    calculator,
+    get problems() {
+      return checkWorkspace(workspace, calculator);
+    },
+    uriOf: (path) => (path.startsWith('ninefold:') ? path : `${folder}/${path}`),
+    pathOf: (uri) => (uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri),
+  };
+}
+
+/** Asks a feature about the marked place: the one place where tests of features call them. */
+export async function ask<R>(
+  method: string,
+  path: string,
+  marked: string,
+  more: { readonly files?: Files; readonly params?: object } = {},
+): Promise<R> {
+  const { text, position } = marked.includes('‸')
+    ? readMark(path, marked)
+    : { text: marked, position: undefined };
+  const feature = features.find((each) => each.method === method);
+  if (feature === undefined) throw new Error(`no feature answers ${method}`);
+  const snapshot = await snapshotOf({ ...more.files, [path]: text });
+  const params = {
+    textDocument: { uri: `${folder}/${path}` },
+    ...(position && { position }),
+    ...more.params,
+  };
+  return feature.provide([snapshot], params) as R;
+}
+
+/** What stands at a range of a text. */
+export function textAt(text: string, { start, end }: Range): string {
+  const lines = text.split('\n');
+  if (start.line !== end.line) {
+    return [
+      (lines[start.line] ?? '').slice(start.character),
+      ...lines.slice(start.line + 1, end.line),
+      (lines[end.line] ?? '').slice(0, end.character),
+    ].join('\n');
+  }
+  return (lines[start.line] ?? '').slice(start.character, end.character);
+}
