@@ -1,20 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Writes a folder of made-up indicator files, each about 70 lines, over one made-up dataset. */
 export function writeMadeUpFolder(folder: string, count: number): void {
-  mkdirSync(join(folder, 'indicators'), { recursive: true });
-  mkdirSync(join(folder, 'datasets'), { recursive: true });
-  mkdirSync(join(folder, 'data'), { recursive: true });
-  writeFileSync(
-    join(folder, 'partnership.yaml'),
-    'name: Made-up partnership\narea: S37000028\nuses: [national]\n',
-  );
-  writeFileSync(join(folder, 'datasets/made-up.dataset.yaml'), dataset);
-  writeFileSync(join(folder, 'data/made-up.csv'), data());
-  for (let number = 1; number <= count; number++) {
-    writeFileSync(join(folder, `indicators/made-up-${number}.indicator.yaml`), indicator(number));
+  for (const [path, text] of madeUpFiles(count)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
+}
+
+/** The same files in memory, by path. */
+export function madeUpFiles(count: number): ReadonlyMap<string, string> {
+  const files = new Map([
+    ['partnership.yaml', 'name: Made-up partnership\narea: S37000028\nuses: [national]\n'],
+    ['datasets/made-up.dataset.yaml', dataset],
+    ['data/made-up.csv', data()],
+  ]);
+  for (let number = 1; number <= count; number++) {
+    files.set(`indicators/made-up-${number}.indicator.yaml`, indicator(number));
+  }
+  return files;
 }
 
 const dataset = `id: made-up

@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemaOf } from '@ninefold/core';
+import { benchEngines } from './engines.ts';
 import { writeMadeUpFolder } from './made-up-folder.ts';
 import { pairedRatio } from './paired-ratio.ts';
+import { benchStatistics } from './statistics.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cli = join(root, 'packages/cli/dist/main.js');
@@ -24,3 +26,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+benchStatistics();
+benchEngines();

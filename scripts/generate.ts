@@ -21,7 +21,17 @@ if (!isCheck || stale.length === 0) {
   const { jsonSchemas } = await import('./generate/json-schemas.ts');
   const { nationalModule } = await import('./generate/national-module.ts');
   const { rulePages } = await import('./generate/rule-pages.ts');
-  stale.push(...settle([...jsonSchemas(), ...(await rulePages(root)), ...(await nationalModule(root))]));
+  const { methodPages } = await import('./generate/method-pages.ts');
+  const { statisticPages } = await import('./generate/statistic-pages.ts');
+  stale.push(
+    ...settle([
+      ...jsonSchemas(),
+      ...(await rulePages(root)),
+      ...(await methodPages(root)),
+      ...statisticPages(root),
+      ...(await nationalModule(root)),
+    ]),
+  );
 }
 if (stale.length > 0) {
   console.log(`${isCheck ? 'Out of date' : 'Written'}:\n${stale.map((path) => `  ${path}`).join('\n')}`);

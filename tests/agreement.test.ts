@@ -6,6 +6,7 @@ import {
   jsonSchemaOf,
   kindOfFile,
   loadWorkspace,
+  type Problem,
   type Workspace,
 } from '@ninefold/core';
 import { buildIndicatorView, renderIndicatorPage } from '@ninefold/report';
@@ -16,6 +17,11 @@ import { parse } from 'yaml';
 import { run } from '../packages/cli/src/run.ts';
 import { memoryIo } from '../packages/cli/src/testing/memory-io.ts';
 import { documentSchemas } from '../packages/core/src/model/document.ts';
+import {
+  memorySessionHost,
+  startEditor,
+  type WorkspaceDiagnosticReport,
+} from '../packages/lsp/src/testing/editor.ts';
 import { exampleFolder, memoryHost, readFolder, root } from './harness/example.ts';
 
 const folder = exampleFolder('south-lanarkshire');
@@ -27,6 +33,44 @@ async function commandLine(...argv: readonly string[]): Promise<string> {
   await run(argv, io);
   expect(io.written.stderr).toBe('');
   return io.written.stdout;
+}
+
+/** What an editor shows of a folder, by file. */
+async function problemsInEditor(folderFiles: ReadonlyMap<string, Uint8Array>): Promise<readonly string[]> {
+  const address = 'file:///work';
+  const host = memorySessionHost(
+    new Map([...folderFiles].map(([path, bytes]) => [`${address}/${path}`, bytes])),
+  );
+  const editor = await startEditor(host, {
+    roots: [address],
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
+  const report = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+    previousResultIds: [],
+  });
+  await editor.close();
+  return report.items
+    .flatMap((item) => {
+      const file = item.uri.replace(`${address}/`, '');
+      const items = item.kind === 'full' ? item.items : [];
+      return inShort(
+        items.map(({ code, message, range }) => ({
+          file,
+          code: String(code),
+          message: String(message),
+          range,
+        })),
+      );
+    })
+    .sort();
+}
+
+function inShort(
+  problems: readonly Pick<Problem, 'file' | 'code' | 'message' | 'range'>[],
+): readonly string[] {
+  return problems
+    .map(({ file, code, message, range }) => `${file} ${code} ${JSON.stringify(range)} ${message}`)
+    .sort();
 }
 
 function everyResult(workspace: Workspace) {
@@ -58,7 +102,7 @@ describe('agreement', () => {
     }
   });
 
-  it('I12: the command line reports the problems of the library, on a folder with one of each layer', async () => {
+  it('I12: the command line and the language server report the problems of the library, on a folder with one of each layer', async () => {
     const broken = new Map(files);
     const change = (path: string, from: string, to: string) => {
       const text = decoder.decode(broken.get(path));
@@ -82,6 +126,7 @@ describe('agreement', () => {
       const io = memoryIo({ cwd: copy });
       await run(['check', '--format', 'json'], io);
       expect(JSON.parse(io.written.stdout).problems).toEqual(JSON.parse(JSON.stringify(problems)));
+      expect(await problemsInEditor(broken)).toEqual(inShort(problems));
     } finally {
       await rm(copy, { recursive: true });
     }

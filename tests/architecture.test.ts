@@ -32,8 +32,11 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   core: [],
   report: ['core'],
   lsp: ['core'],
-  cli: ['core', 'lsp', 'report'],
+  sql: ['core'],
+  cli: ['core', 'lsp', 'report', 'sql'],
 };
+/** The layers of the language server from the ground up. */
+const serverLayers = ['protocol', 'features', 'session', 'host', 'server.ts', 'bin'];
 /** Folders of core that alone may import a library. */
 const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['syntax'],
@@ -93,6 +96,45 @@ describe('architecture', () => {
         .map(() => file.path),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('I1: a layer of the language server imports only itself and the layers below it', () => {
+    const place = (layer: string) => serverLayers.indexOf(layer);
+    const wrong = files
+      .filter((file) => file.package === 'lsp' && place(file.layer) >= 0)
+      .flatMap((file) =>
+        relativeImports(file)
+          .filter((target) => place(layerOf(target)) > place(file.layer) || place(layerOf(target)) < 0)
+          .map((target) => `${file.path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('I3: only the server and what starts it hold a connection, and only what starts it or reads files knows Node', () => {
+    const wrong = files
+      .filter(
+        ({ package: name, layer }) => name === 'lsp' && !['server.ts', 'bin', 'testing'].includes(layer),
+      )
+      .filter(({ layer, text, imports }) => {
+        const isHost = layer === 'host';
+        return (
+          /\bConnection\b/.test(withoutComments(text)) ||
+          (!isHost && imports.some((name) => name.startsWith('node:')))
+        );
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('I8: the language server knows no key of the language', () => {
+    const named =
+      /['"`.](?:measures|calculation|numerator|denominator|outcomes|polarity|expect|targets|columns|extends)\b/;
+    const wrong = files.filter(
+      (file) =>
+        file.package === 'lsp' &&
+        !file.path.endsWith('.generated.ts') &&
+        named.test(withoutComments(file.text)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it('I2: core knows no file system, process, clock, chance or network', () => {

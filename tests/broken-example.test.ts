@@ -45,10 +45,11 @@ function announcedIn(path: string): {
   };
 }
 
-/** The problems of the folder, by YAML file; those of a data file belong to the dataset that reads it. */
+/** The problems of the folder, by YAML file, without the notes on what a report must hold; those of a data file belong to the dataset that reads it. */
 async function problemsByFile(): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const workspace = await loadWorkspace(memoryHost(folder));
-  const problems = checkWorkspace(workspace, createCalculator(workspace));
+  const all = checkWorkspace(workspace, createCalculator(workspace));
+  const problems = all.filter(({ severity }) => severity !== 'information');
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
     const { file, related } = problem;

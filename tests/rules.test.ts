@@ -51,6 +51,7 @@ async function checkCase(code: string, { files, marks, after }: MarkedCase): Pro
   for (const mark of marks) {
     const there = found.filter((problem) => placeOf(problem) === placeOf(mark));
     expect(there.map(({ params }) => params)).toContainEqual(expect.objectContaining(mark.params));
+    if (mark.hasNoFix) expect(there.flatMap(({ fixes }) => fixes)).toEqual([]);
     if (mark.message !== undefined) expect(there.map(({ message }) => message)).toContain(mark.message);
   }
   if (after === undefined) return;

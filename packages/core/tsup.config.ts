@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', 'statistics/index': 'src/statistics/index.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'node20',

@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', node: 'src/bin/node.ts', browser: 'src/bin/browser.ts' },
+  entry: {
+    index: 'src/index.ts',
+    stdio: 'src/bin/stdio.ts',
+    node: 'src/bin/node.ts',
+    browser: 'src/bin/browser.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'node20',

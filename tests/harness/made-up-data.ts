@@ -17,6 +17,13 @@ export const madeUpData: Readonly<Record<string, string>> = {
     'S12000029,2023/24,20,200',
   ]),
   'data/made-up-falls.csv': csv('council,year,falls,people', ['S12000029,2023,40,8000']),
+  'data/made-up-fractions.csv': csv('council,year,share', [
+    'S12000029,2019/20,0.81',
+    'S12000029,2020/21,0.79',
+    'S12000029,2021/22,0.8',
+    'S12000029,2022/23,0.83',
+    'S12000029,2023/24,1',
+  ]),
   'data/made-up-two-sources.csv': csv('council,year,source,falls', [
     'S12000029,2022/23,ambulance,40',
     'S12000029,2022/23,hospital,35',

@@ -85,7 +85,7 @@ columns:
   council: { role: area, level: council }
   year: { role: period, grain: financialYear }
   readmitted: { role: measure, unit: people }
-  discharged: { role: measure, unit: people, header: Live discharges }
+  discharged: { role: measure, unit: discharges, header: Live discharges }
 `,
   'datasets/made-up-falls.dataset.yaml': `id: made-up-falls
 path: ../data/made-up-falls.csv

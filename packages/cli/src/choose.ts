@@ -1,8 +1,9 @@
 import type { Area, LinkedIndicator, Period } from '@ninefold/core';
+import { findAlias } from './find-alias.ts';
 import { Misuse } from './misuse.ts';
 import type { OpenFolder } from './open-folder.ts';
 
-/** An indicator of the folder by its id, whatever the case of its letters. */
+/** An indicator of the folder by its id, whatever the case of its letters, or by another of its names. */
 export function chooseIndicator(opened: OpenFolder, id: string): LinkedIndicator {
   const definition = chooseDefinition(opened, id);
   if (opened.workspace.indicators.get(definition.id) === definition) return definition;
@@ -12,9 +13,11 @@ export function chooseIndicator(opened: OpenFolder, id: string): LinkedIndicator
 }
 
 /** An indicator of the folder, or of a pack in use where no file adopts it. */
-export function chooseDefinition({ core, workspace }: OpenFolder, id: string): LinkedIndicator {
+export function chooseDefinition({ core, workspace, tell }: OpenFolder, id: string): LinkedIndicator {
   const definitions = [...workspace.indicators.values(), ...workspace.packIndicators.values()];
-  const found = definitions.find((definition) => definition.id.toLowerCase() === id.toLowerCase());
+  const found =
+    definitions.find((definition) => definition.id.toLowerCase() === id.toLowerCase()) ??
+    findAlias(id, definitions, tell);
   if (found !== undefined) return found;
   const nearest = core.nearestWord(
     id,

@@ -23,6 +23,8 @@ export interface OpenFolder {
   readonly files: readonly string[];
   /** A path of the workspace as the person would open it from where they stand. */
   shownPath(file: string): string;
+  /** Says something to the person who asked, once, apart from what was asked for. */
+  tell(sentence: string): void;
   /** The same folder as it is now; only what has changed is read. */
   readAgain(): Promise<OpenFolder>;
 }
@@ -47,6 +49,11 @@ export async function openFolder(
       return file !== undefined && isReadElsewhere(file);
     },
   });
+  const told = new Set<string>();
+  const tell = (sentence: string) => {
+    if (!told.has(sentence)) io.stderr.write(`${safeText(sentence)}\n`);
+    told.add(sentence);
+  };
   const read = async (): Promise<OpenFolder> => {
     const workspace = await loader.load();
     for (const notice of host.notices) io.stderr.write(`${safeText(notice)}\n`);
@@ -61,6 +68,7 @@ export async function openFolder(
       disclosed: core.disclosedCalculator(workspace, calculator),
       files,
       shownPath: (file) => shownPath(io.cwd, host.root, file),
+      tell,
       readAgain: read,
     };
   };

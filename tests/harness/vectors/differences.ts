@@ -1,7 +1,5 @@
 import type { Adapter, Answer, Cell, RCell, VectorCase } from './vector-case.ts';
 
-/** How many cells of a column are told when they differ. */
-const mostTold = 3;
 /** Near zero the difference itself counts. */
 const nothing = 1e-12;
 
@@ -25,7 +23,6 @@ export function differences(answer: Answer, vector: VectorCase, adapter: Adapter
           const room = adapter.room?.(vector, name, row) ?? Math.abs(Number(cell)) * adapter.tolerance(name);
           return !agrees(ours, cell, room);
         })
-        .slice(0, mostTold)
         .map(({ cell, row, ours }) => `${name}[${row}] is ${String(ours)}, R has ${String(cell)}`);
     });
 }

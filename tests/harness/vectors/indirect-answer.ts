@@ -27,8 +27,6 @@ export function indirectAnswer(
   const groups = rowGroups(vector, 'pop');
   const reference = referenceOf(vector);
   if (reference === undefined) return refused('missing');
-  const isMatched = groups.every(({ rows }) => reference(rows).length === rows.length);
-  if (!isMatched || new Set(groups.map(({ rows }) => rows.length)).size > 1) return refused('does-not-match');
   const per = numberOption(vector, perName, perOtherwise);
   const table = new AnswerTable();
   for (const { key, rows } of groups) {
@@ -94,7 +92,6 @@ function referenceOf(
   const apart = vector.inputs.reference as { xref: (number | null)[]; nref: (number | null)[] } | undefined;
   const populations = givenColumn(vector, 'pop');
   if (apart !== undefined) {
-    if (apart.xref.length !== apart.nref.length) return () => [];
     return (rows) =>
       apart.xref.map((events, index) => ({
         population: populations[rows[index] ?? -1] ?? 'missing',

@@ -13,18 +13,27 @@ export function vectorFiles(folder: string): readonly string[] {
 /** The cases of a vector file. A file of tables by function, such as `distributions`, has a case for each. */
 export function readVectors(folder: string, name: string): readonly VectorCase[] {
   const content: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  if (Array.isArray(content)) return content.map(named);
-  return Object.entries(content as Record<string, unknown>).flatMap(([fn, table]) => {
-    if (typeof table !== 'object' || table === null) return [];
-    const columns = table as Readonly<Record<string, readonly number[]>>;
-    const wanted = Object.entries(columns).filter(([column]) => answers.includes(column));
-    return {
-      id: `${name}-${fn}`,
-      inputs: columns,
-      options: { fn },
-      expected: { columns: Object.fromEntries(wanted) },
-    };
-  });
+  if (Array.isArray(content)) return content.filter(isCase).map(named);
+  return Object.entries(typeof content === 'object' && content !== null ? content : {}).flatMap(
+    ([fn, table]) => {
+      if (typeof table !== 'object' || table === null) return [];
+      const columns = table as Readonly<Record<string, readonly number[]>>;
+      const wanted = Object.entries(columns).filter(([column]) => answers.includes(column));
+      return {
+        id: `${name}-${fn}`,
+        inputs: columns,
+        options: { fn },
+        expected: { columns: Object.fromEntries(wanted) },
+      };
+    },
+  );
+}
+
+/** Whether something in a list is a case at all. */
+function isCase(item: unknown): item is VectorCase {
+  const parts = ['inputs', 'options', 'expected'] as const;
+  const isObject = (part: unknown): part is object => typeof part === 'object' && part !== null;
+  return isObject(item) && parts.every((part) => isObject((item as Record<string, unknown>)[part]));
 }
 
 /** The columns of a table that hold what R answered. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { readVectors, vectorFiles } from './read-vectors.ts';
 import { type CaseResult, runCase } from './run-case.ts';
-import { readSuite, type SuiteCase } from './test-suite.ts';
+import { isSuite, readSuite, type SuiteCase } from './test-suite.ts';
 import type { Adapter } from './vector-case.ts';
 
 /** The cases of one vector file and how they went. */
@@ -10,8 +11,9 @@ export interface FileResult {
   readonly results: readonly { readonly id: string; readonly result: CaseResult }[];
 }
 
-/** Runs every vector file of a folder through the adapter of its name. */
+/** Runs every vector file of a folder through the adapter of its name; a folder of recorded tests as one. */
 export async function runFolder(folder: string): Promise<readonly FileResult[]> {
+  if (isSuite(folder)) return [{ file: basename(folder), results: await runSuite(folder) }];
   return Promise.all(vectorFiles(folder).map(async (file) => runFile(folder, file)));
 }
 

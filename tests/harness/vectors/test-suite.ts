@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unrecordedCalls } from './unrecorded-calls.ts';
 import type { RColumns, VectorCase } from './vector-case.ts';
@@ -27,11 +27,18 @@ export interface SuiteCase {
   readonly isRounded: boolean;
 }
 
+/** Whether a folder holds recorded tests, which keep their data apart. */
+export function isSuite(folder: string): boolean {
+  return existsSync(join(folder, datasetsFile));
+}
+
+const datasetsFile = 'datasets.json';
+
 /** The assertions of a folder of recorded tests, in our names. */
 export function readSuite(folder: string): readonly SuiteCase[] {
-  const datasets = read(folder, 'datasets.json') as Readonly<Record<string, RColumns>>;
+  const datasets = read(folder, datasetsFile) as Readonly<Record<string, RColumns>>;
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== 'datasets.json')
+    .filter((file) => file.endsWith('.json') && file !== datasetsFile)
     .sort()
     .flatMap((file) => (read(folder, file) as readonly Assertion[]).map((each) => asCase(each, datasets)));
 }

@@ -1,4 +1,5 @@
 import type { LinkedIndicator, PackFiles } from '@ninefold/core';
+import { findAlias } from '../find-alias.ts';
 import { Misuse } from '../misuse.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { usedPacks } from './used-packs.ts';
@@ -9,9 +10,9 @@ export interface PackIndicator {
   readonly indicator: LinkedIndicator;
 }
 
-/** Finds definitions of the packs that are here, those in use first, by `NI-12` or `national/NI-12`, whatever the case of letters. */
+/** Finds definitions of the packs that are here, those in use first, by `NI-12` or `national/NI-12`, whatever the case of letters, or by another name. */
 export function packIndicatorFinder(opened: OpenFolder): (written: string) => PackIndicator {
-  const { core, workspace } = opened;
+  const { core, workspace, tell } = opened;
   const packs = new Set([...usedPacks(opened).map(({ pack }) => pack), ...workspace.packs]);
   const all = [...packs].flatMap((pack) =>
     [...core.packDefinitions(pack.documents).indicators.values()].map((indicator) => ({ pack, indicator })),
@@ -22,6 +23,13 @@ export function packIndicatorFinder(opened: OpenFolder): (written: string) => Pa
       [id, `${pack.id}/${id}`].some((name) => name.toLowerCase() === wanted),
     );
     if (found) return found;
+    const alike = findAlias(
+      written,
+      all.map(({ indicator }) => indicator),
+      tell,
+    );
+    const named = all.find(({ indicator }) => indicator === alike);
+    if (named) return named;
     const ids = all.map(({ indicator }) => indicator.id);
     const hint = hintFor(written, core.nearestWord(written, ids), ids);
     throw new Misuse(`There is no indicator "${written}" in a pack; ${hint}`);

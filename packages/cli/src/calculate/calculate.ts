@@ -33,7 +33,7 @@ export async function calculate(io: Io, folder: string, options: CalculateOption
   const { format, out, explain } = options;
   if (format === parquet.id && out === undefined) throw new Misuse('--format parquet needs --out <file>.');
   if (explain && format !== resultFormats[0]?.id) throw new Misuse('--explain writes only --format table.');
-  const opened = await openWithEngine(folder, io, options.engine);
+  const opened = await openWithEngine(folder, io, options.engine, explain === true);
   const results = await withProgress(io, 'Calculating', async () => calculateAll(opened, options));
   if (out === undefined) {
     io.stdout.write(render(opened, results, options, io, io.stdout));

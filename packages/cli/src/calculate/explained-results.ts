@@ -17,16 +17,18 @@ export function explainedResults(
   const blocks = results.map((result) =>
     [
       colours.bold(line(headlineOf(result, numbers), 0)),
-      // The headline says how the value stands already.
-      ...result.steps
-        .filter(({ kind }) => kind !== 'status')
-        .flatMap((step, index) => {
-          const [title = '', ...details] = describeStep(step, numbers);
-          return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
-        }),
+      ...shownSteps(result).flatMap((step, index) => {
+        const [title = '', ...details] = describeStep(step, numbers);
+        return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
+      }),
     ].join('\n'),
   );
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The headline says already how the value stands; one that is suppressed could be told from its steps. */
+function shownSteps({ row, steps }: PrintedResult): readonly Step[] {
+  return row.status === 'suppressed' ? [] : steps.filter(({ kind }) => kind !== 'status');
 }
 
 function describeStep(

@@ -13,7 +13,12 @@ const largeFile = 100 * 1024 * 1024;
 type Sql = typeof import('@ninefold/sql');
 
 /** Opens a folder with its numbers from the engine that was asked for, or from the one that suits each data file. */
-export async function openWithEngine(folder: string, io: Io, engine: EngineName): Promise<OpenFolder> {
+export async function openWithEngine(
+  folder: string,
+  io: Io,
+  engine: EngineName,
+  findLines: boolean,
+): Promise<OpenFolder> {
   if (engine === 'builtin') return openFolder(folder, io);
   const sql = await import('@ninefold/sql');
   const isThere = await sql.hasDuckDb();
@@ -27,20 +32,23 @@ export async function openWithEngine(folder: string, io: Io, engine: EngineName)
     if (isLeft) left.add(file);
     return isLeft;
   });
-  return left.size === 0 ? opened : calculatedByDuckDb(opened, folder, io, left, sql);
+  return left.size === 0 ? opened : calculatedByDuckDb(opened, folder, io, { left, findLines, sql });
 }
 
 async function calculatedByDuckDb(
   opened: OpenFolder,
   folder: string,
   io: Io,
-  left: ReadonlySet<string>,
-  sql: Sql,
+  {
+    left,
+    findLines,
+    sql,
+  }: { readonly left: ReadonlySet<string>; readonly findLines: boolean; readonly sql: Sql },
 ): Promise<OpenFolder> {
   const { core, host, workspace } = opened;
   const fileOf = async ({ dataPath }: LinkedDataset) =>
     dataPath === undefined ? undefined : host.fileOf(dataPath);
-  const duckDb = await sql.createDuckDbEngine({ fileOf });
+  const duckDb = await sql.createDuckDbEngine({ fileOf, findLines });
   try {
     const asked = new Map([...core.plansOf(workspace)].filter(([{ table }]) => table === undefined));
     const answers = await withProgress(io, 'Asking DuckDB', () => duckDb.precompute(workspace, asked));

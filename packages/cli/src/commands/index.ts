@@ -7,6 +7,7 @@ import { diffCommand } from './diff.command.ts';
 import { ejectCommand } from './eject.command.ts';
 import { explainCommand } from './explain.command.ts';
 import { initCommand } from './init.command.ts';
+import { lspCommand } from './lsp.command.ts';
 import { previewCommand } from './preview.command.ts';
 import { rulesCommand } from './rules.command.ts';
 import { testCommand } from './test.command.ts';
@@ -26,4 +27,5 @@ export const commands: readonly AnyCommand[] = [
   ejectCommand,
   buildCommand,
   rulesCommand,
+  lspCommand,
 ];

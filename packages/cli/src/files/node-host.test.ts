@@ -138,3 +138,18 @@ describe('read', () => {
     });
   });
 });
+
+describe('the file of a path', () => {
+  it('is there for an ordinary file inside the folder, with links followed', async () => {
+    const outside = await temporaryFolder({ 'secret.csv': 'x' });
+    const folder = await temporaryFolder({ 'data/a.csv': '' });
+    await symlink('data/a.csv', `${folder}/inside.csv`);
+    await symlink(`${outside}/secret.csv`, `${folder}/outside.csv`);
+    await promisify(execFile)('mkfifo', [`${folder}/pipe.csv`]);
+    const { fileOf } = await createNodeHost(folder, isWanted);
+    expect(await fileOf('inside.csv')).toBe(`${folder}/data/a.csv`);
+    for (const path of ['outside.csv', '../a.csv', 'data', 'pipe.csv', 'no.csv']) {
+      expect(await fileOf(path), path).toBeUndefined();
+    }
+  });
+});

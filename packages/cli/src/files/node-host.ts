@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FileContent, WorkspaceHost } from '@ninefold/core';
 import { describeFileError, isAbsent } from './file-error.ts';
@@ -14,7 +14,7 @@ export interface NodeHost extends WorkspaceHost {
   readonly notices: readonly string[];
   /** Where a path of the workspace is on this machine; undefined for one that leaves the folder. */
   locate(path: string): string | undefined;
-  /** The file itself, with every link followed; undefined for one that is not there or lies outside. */
+  /** The ordinary file itself, with every link followed; undefined for one that is not there or lies outside. */
   fileOf(path: string): Promise<string | undefined>;
 }
 
@@ -47,7 +47,8 @@ export async function createNodeHost(
     async fileOf(path) {
       const location = locate(path);
       const real = location && (await realpath(location).catch(() => undefined));
-      return real !== undefined && isWithin(boundary, real) ? real : undefined;
+      if (real === undefined || !isWithin(boundary, real)) return undefined;
+      return (await stat(real).catch(() => undefined))?.isFile() ? real : undefined;
     },
     async read(path, limit) {
       const location = locate(path);

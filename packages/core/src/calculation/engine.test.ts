@@ -112,6 +112,12 @@ describe('an engine', () => {
     expect([...cube.rowsOf(known(cube.groupOf('S12000047', 'month 2019-04')))]).toEqual([0, 1]);
   });
 
+  it('has no number of a column that the file does not have', () => {
+    const short = datasetOf('made-up', 'council,month\nFife,2019-04\n', dataset.document.model);
+    const { groups } = runPlan(known(plan('sum(days) from made-up')), known(short.table));
+    expect([groups.rows[0], groups.present[0], groups.missing[0], groups.sums[0]]).toEqual([1, 0, 1, 0]);
+  });
+
   it('does not drift when it adds many small numbers to a large one', () => {
     const rows = ['1e16', ...Array.from({ length: 1000 }, () => '1')].map((days) => `Fife,2019-04,${days}`);
     const drift = datasetOf('drift', `council,month,days\n${rows.join('\n')}\n`, {

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/problem.ts';
+import { joined } from '../text/joined.ts';
 import { explainNotANumber } from './explain-not-a-number.ts';
 import { countOf, quoted, withCommas } from './wording.ts';
 
@@ -15,10 +16,14 @@ export const dataMessages = {
   },
   'data/not-text': {
     severity: 'error',
-    say: ({ found }: { found: 'workbook' | 'compressed' }) =>
-      found === 'workbook'
-        ? 'The file is an Excel workbook, not a CSV file. Open it in Excel and save it as `CSV UTF-8`.'
-        : 'The file is compressed. Unpack it and give the path of the CSV file in it.',
+    say: ({ found }: { found: 'workbook' | 'parquet' | 'compressed' }) =>
+      ({
+        workbook:
+          'The file is an Excel workbook, not a CSV file. Open it in Excel and save it as `CSV UTF-8`.',
+        parquet:
+          'The file is a Parquet file, whose rows only DuckDB can read (`ninefold calculate`); here they are not checked.',
+        compressed: 'The file is compressed. Unpack it and give the path of the CSV file in it.',
+      })[found],
   },
   'data/utf-16': {
     severity: 'error',
@@ -32,7 +37,7 @@ export const dataMessages = {
   'data/delimiter': {
     severity: 'error',
     say: ({ delimiter }: { delimiter: string }) =>
-      `Cells cannot be parted by ${quoted(delimiter)}. Use one plain character, such as a comma, a semicolon or a tab.`,
+      `${quoted(delimiter)} cannot stand between the cells of a file. Use one plain character, such as a comma, a semicolon or a tab.`,
   },
   'data/other-delimiter': {
     severity: 'error',
@@ -51,7 +56,7 @@ export const dataMessages = {
   },
   'data/no-rows': {
     severity: 'warning',
-    say: () => 'The file has headings but no rows.',
+    say: () => 'The file has headings but no rows. Export it again.',
   },
   'data/header-blanks': {
     severity: 'information',
@@ -65,8 +70,13 @@ export const dataMessages = {
   },
   'data/missing-column': {
     severity: 'error',
-    say: ({ heading, nearest }: { heading: string; nearest: string | null }) =>
-      `The file has no heading ${quoted(heading)}${nearest === null ? '.' : `; the nearest is ${quoted(nearest)}.`}`,
+    say: (params: {
+      column: string;
+      heading: string;
+      nearest: string | null;
+      headings: readonly string[];
+      count: number;
+    }) => `The file has no heading ${quoted(params.heading)}${headingMend(params)}`,
   },
   'data/unpivot-column': {
     severity: 'error',
@@ -108,7 +118,7 @@ export const dataMessages = {
   'data/long-row': {
     severity: 'warning',
     say: ({ line, lines }: { line: number; lines: number }) =>
-      `The row that begins on line ${line} runs over ${lines} lines; a closing quotation mark is probably missing.`,
+      `The row that begins on line ${line} runs over ${lines} lines; a closing quotation mark is probably missing. Add it, or ask for the file anew.`,
   },
   'data/not-a-number': {
     severity: 'error',
@@ -124,7 +134,7 @@ export const dataMessages = {
       bound: 'minimum' | 'maximum';
       limit: number;
     }) =>
-      `Line ${params.line}, ${quoted(params.column)}: ${params.text} is ${params.bound === 'minimum' ? 'below the minimum' : 'above the maximum'} of ${params.limit}, so it is not used.`,
+      `Line ${params.line}, ${quoted(params.column)}: ${params.text} is ${params.bound === 'minimum' ? 'below the minimum' : 'above the maximum'} of ${params.limit}, so it is not used. Correct the cell, or the \`${params.bound}\`.`,
   },
   'data/unknown-area': {
     severity: 'error',
@@ -140,7 +150,7 @@ export const dataMessages = {
   'data/unknown-period': {
     severity: 'error',
     say: (params: { column: string; text: string; rows: number; grain: string; example: string }) =>
-      `${params.text === '' ? `${quoted(params.column)} is empty` : `${quoted(params.text)} in ${quoted(params.column)} is not a ${params.grain}, such as ${params.example}`}; ${rowsBelong(params.rows)} to no period.`,
+      `${params.text === '' ? `${quoted(params.column)} is empty` : `${quoted(params.text)} in ${quoted(params.column)} is not a ${params.grain}, such as ${params.example}`}; ${rowsBelong(params.rows)} to no period. Correct the file, or the \`grain\` of the column.`,
   },
   'data/more-problems': {
     severity: 'information',
@@ -169,6 +179,31 @@ function unknownArea({
   }
   const meant = suggestion === null ? '' : ` (perhaps ${quoted(suggestion)})`;
   return `${quoted(text)} in ${quoted(column)} is not a known area${meant}`;
+}
+
+/** What to do about a heading that is not there: queries go on using the name of the column, whatever the file calls it. */
+function headingMend(params: {
+  readonly column: string;
+  readonly heading: string;
+  readonly nearest: string | null;
+  /** The first few of the file. */
+  readonly headings: readonly string[];
+  /** How many the file has. */
+  readonly count: number;
+}): string {
+  const { column, heading, nearest, headings, count } = params;
+  const place = heading === column ? '' : ` for the column ${quoted(column)}`;
+  if (nearest !== null) {
+    return `${place}; the nearest is ${quoted(nearest)}. If that is meant, describe the column with \`header: ${quotedWhole(nearest)}\`.`;
+  }
+  const shown = count > headings.length ? headings.slice(0, -1) : headings;
+  const others = count > headings.length ? [`${withCommas(count - shown.length)} others`] : [];
+  const known = joined([...shown.map(quoted), ...others]);
+  return `${place}. It has ${known}. If one of them is meant, write it under \`header\`.`;
+}
+
+function quotedWhole(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
 function rowsBelong(count: number): string {

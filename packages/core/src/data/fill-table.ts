@@ -45,7 +45,7 @@ export function fillTable(
     hasRows = true;
     const isDamaged = reportNotUtf8(bytes, row, problems);
     if (reportFault(row, problems) || reportCellCount(row, headings.all.length, problems)) continue;
-    if (!makeRoom(table, layout.rows.length)) {
+    if (!makeRoom(table, layout.rows.length, row.end / bytes.length)) {
       problems.add('data/too-large', placeOfRow(row), (line) => ({ line, most: mostTableCells }));
       break;
     }
@@ -72,13 +72,17 @@ function addHeadingNames({ keys }: TableFilling, { rows }: Layout): void {
   }
 }
 
-/** Room for more rows in every column; false when the table would become too large. */
-function makeRoom(table: TableFilling, more: number): boolean {
+/**
+ * Room for more rows in every column; false when the table would become too large. `share` is how much of the file they fill: what is
+ * left of it is taken to be like what was read, so that most files are copied once and room beyond their end is never touched.
+ */
+function makeRoom(table: TableFilling, more: number, share: number): boolean {
   const needed = table.rowCount + more;
   if (needed <= table.lines.length) return true;
   const mostRows = Math.floor(mostTableCells / (table.keys.length + table.measures.length + 1));
   if (needed > mostRows) return false;
-  const capacity = Math.min(mostRows, Math.max(needed, table.lines.length * 2, 1024));
+  const expected = table.rowCount === 0 ? 1024 : Math.ceil((needed / share) * 1.1);
+  const capacity = Math.min(mostRows, Math.max(needed, table.lines.length * 2, expected));
   for (const column of [...table.keys, ...table.measures]) column.grow(capacity);
   const { lines } = table;
   table.lines = new Int32Array(capacity);

@@ -68,7 +68,8 @@ describe('areas, periods and ages', () => {
       {
         code: 'data/unknown-period',
         at: '3:0-3:4',
-        message: '"soon" in "year" is not a financial year, such as 2023/24; 2 rows belong to no period.',
+        message:
+          '"soon" in "year" is not a financial year, such as 2023/24; 2 rows belong to no period. Correct the file, or the `grain` of the column.',
       },
     ]);
   });

@@ -14,7 +14,7 @@ export function finishKey(key: KeyFilling, rowCount: number, problems: ProblemLi
   const { name, definition } = key.planned;
   const members = rowCount === 0 ? [] : key.dictionary.members;
   const firstRows = rowCount === 0 ? [] : key.firstRows;
-  const coded = { name, members, firstRows, codes: key.codes.slice(0, rowCount) };
+  const coded = { name, members, firstRows, codes: key.codes.subarray(0, rowCount) };
   const rowsOf = countRows(coded);
   switch (definition.role) {
     case 'area':

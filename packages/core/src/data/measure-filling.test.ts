@@ -59,6 +59,28 @@ describe('numbers', () => {
     expect(codes).toEqual(['data/not-a-number']);
   });
 
+  it('takes every zero of a column for suppressed where zeros may be figures that are not shown', () => {
+    const read = (zeros?: 'counted' | 'maybeSuppressed') =>
+      readMadeUpFile('name,count\na,0\nb,0.0\nc,-0\nd,10\ne,', {
+        name: nameAndCount.name,
+        count: { role: 'measure', minimum: 0, ...(zeros && { zeros }) },
+      });
+    const { rows, codes } = read('maybeSuppressed');
+    expect(rows?.map((row) => row[1])).toEqual(['suppressed', 'suppressed', 'suppressed', 10, 'missing']);
+    expect(codes).toEqual([]);
+    for (const plain of [read(), read('counted')]) {
+      expect(plain.rows?.map((row) => row[1])).toEqual([0, 0, 0, 10, 'missing']);
+    }
+  });
+
+  it('leaves a zero missing where the column says that it means so', () => {
+    const { rows } = readMadeUpFile('name,count\na,0\nb,0.0', {
+      name: nameAndCount.name,
+      count: { role: 'measure', missingValues: ['0'], zeros: 'maybeSuppressed' },
+    });
+    expect(rows?.map((row) => row[1])).toEqual(['missing', 'suppressed']);
+  });
+
   it('uses no number beyond the minimum or maximum', () => {
     const columns = { percent: { role: 'measure', minimum: 0, maximum: 100 } } as const;
     const { rows, problems } = readMadeUpFile('percent\n0\n100\n-0.1\n100.5', columns);
@@ -67,12 +89,12 @@ describe('numbers', () => {
       [
         'data/out-of-range',
         '3:0-3:4',
-        'Line 4, "percent": -0.1 is below the minimum of 0, so it is not used.',
+        'Line 4, "percent": -0.1 is below the minimum of 0, so it is not used. Correct the cell, or the `minimum`.',
       ],
       [
         'data/out-of-range',
         '4:0-4:5',
-        'Line 5, "percent": 100.5 is above the maximum of 100, so it is not used.',
+        'Line 5, "percent": 100.5 is above the maximum of 100, so it is not used. Correct the cell, or the `maximum`.',
       ],
     ]);
   });

@@ -15,6 +15,7 @@ export class MeasureFilling {
   readonly #marks: ReadonlyMap<string, number>;
   /** The numbers among the marks, such as -9 for no answer. */
   readonly #numericMarks: ReadonlySet<number>;
+  readonly #hidesZeros: boolean;
   readonly #minimum: number;
   readonly #maximum: number;
   readonly #words = new Dictionary();
@@ -22,7 +23,7 @@ export class MeasureFilling {
   readonly #wordStates: number[] = [];
 
   constructor(planned: PlannedMeasure, missingValues: readonly string[]) {
-    const { suppressed = [], minimum, maximum } = planned.definition;
+    const { suppressed = [], zeros, minimum, maximum } = planned.definition;
     this.planned = planned;
     this.#marks = new Map([
       ...missingValues.map((text) => [text.trim(), cellState.missing] as const),
@@ -31,6 +32,7 @@ export class MeasureFilling {
     this.#numericMarks = new Set(
       [...this.#marks.keys()].map(numberOf).filter((number) => !Number.isNaN(number)),
     );
+    this.#hidesZeros = zeros === 'maybeSuppressed';
     this.#minimum = minimum ?? Number.NEGATIVE_INFINITY;
     this.#maximum = maximum ?? Number.POSITIVE_INFINITY;
   }
@@ -58,6 +60,10 @@ export class MeasureFilling {
         this.#setAbsent(row, state);
         return state === cellState.unreadable ? 'not-a-number' : undefined;
       }
+    }
+    if (value === 0 && this.#hidesZeros) {
+      this.#setAbsent(row, cellState.suppressed);
+      return undefined;
     }
     if (value < this.#minimum || value > this.#maximum) {
       this.#setAbsent(row, cellState.unreadable);

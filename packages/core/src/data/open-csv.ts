@@ -54,10 +54,11 @@ export function openCsv(
   return { scanner, headings };
 }
 
-function notUtf8Text(bytes: Uint8Array): 'data/utf-16' | 'workbook' | 'compressed' | undefined {
+function notUtf8Text(bytes: Uint8Array): 'data/utf-16' | 'workbook' | 'parquet' | 'compressed' | undefined {
   const begins = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
   if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'data/utf-16';
   if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
+  if (begins(0x50, 0x41, 0x52, 0x31)) return 'parquet';
   return begins(0x1f, 0x8b) ? 'compressed' : undefined;
 }
 

@@ -21,8 +21,25 @@ describe('headings', () => {
       {
         code: 'data/missing-column',
         at: '0:0-0:10',
-        message: 'The file has no heading "name"; the nearest is "nane".',
+        message:
+          'The file has no heading "name"; the nearest is "nane". If that is meant, describe the column with `header: "nane"`.',
       },
+    ]);
+  });
+
+  it('says of a heading that `header` gives which column it is for', () => {
+    const name = { ...nameAndCount.name, header: 'Name (all)' } as const;
+    const { problems } = readMadeUpFile('Name all,count\na,1', { ...nameAndCount, name });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The file has no heading "Name (all)" for the column "name"; the nearest is "Name all". If that is meant, describe the column with `header: "Name all"`.',
+    ]);
+  });
+
+  it('lists the headings where none is near, for a year is not a slip of another', () => {
+    const year = { role: 'category', header: '2024' } as const;
+    const { problems } = readMadeUpFile('2023,b,c,d,e,f,g,h\n1,2,3,4,5,6,7,8', { year });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The file has no heading "2024" for the column "year". It has "2023", "b", "c", "d", "e", "f" and 2 others. If one of them is meant, write it under `header`.',
     ]);
   });
 

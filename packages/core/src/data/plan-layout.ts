@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.ts';
+import type { Column, Dataset } from '../model/dataset.ts';
 import type { Heading, Headings } from './headings.ts';
 import type { Layout, PlannedKey, PlannedMeasure } from './layout.ts';
 import { planUnpivot } from './plan-unpivot.ts';
@@ -12,7 +12,7 @@ export function planLayout(headings: Headings, dataset: Partial<Dataset>, proble
   const found = new Map<string, Heading>();
   for (const [name, column] of columns) {
     if (madeByUnpivot.has(name)) continue;
-    const heading = findHeading(headings, column.header ?? name, column.role === 'ignored', problems);
+    const heading = findHeading(headings, name, column, problems);
     if (heading !== undefined) found.set(name, heading);
   }
   const keys: PlannedKey[] = [];
@@ -35,18 +35,23 @@ export function planLayout(headings: Headings, dataset: Partial<Dataset>, proble
   return planUnpivot({ unpivot, columns: new Map(columns), keys, free, headings }, problems);
 }
 
+const mostHeadingsShown = 7;
+
 function findHeading(
   headings: Headings,
-  text: string,
-  isIgnored: boolean,
+  name: string,
+  { header: text = name, role }: Column,
   problems: ProblemList,
 ): Heading | undefined {
   const [heading, another] = headings.find(text);
-  if (isIgnored) return heading;
+  if (role === 'ignored') return heading;
   if (heading === undefined) {
     problems.add('data/missing-column', headings.place, () => ({
+      column: name,
       heading: text,
       nearest: headings.nearest(text) ?? null,
+      headings: headings.all.slice(0, mostHeadingsShown).map((each) => each.text),
+      count: headings.all.length,
     }));
     return undefined;
   }

@@ -3,10 +3,10 @@ import type { Document } from '../workspace/document.ts';
 import { readUse } from '../workspace/pack-version.ts';
 import { packOf } from '../workspace/packs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { linkedIndicatorOf, numberedFramework } from './linked-documents.ts';
+import { everyDocument, linkedIndicatorOf, numberedFramework } from './documents.ts';
 import { type WrittenName, writtenNames } from './written-names.ts';
 
-export type SymbolKind =
+export type NamedKind =
   | 'indicator'
   | 'measure'
   | 'dataset'
@@ -17,8 +17,8 @@ export type SymbolKind =
   | 'pack';
 
 /** Something that has a name in a workspace and may be named in many places. */
-export interface Symbol {
-  readonly kind: SymbolKind;
+export interface NamedThing {
+  readonly kind: NamedKind;
   readonly name: string;
   /**
    * What the name is unique in: for an indicator its pack (empty for the partnership's own), for a measure the file that describes it,
@@ -27,33 +27,33 @@ export interface Symbol {
   readonly owner: string;
 }
 
-/** A place where a symbol is named. */
+/** A place where a thing is named. */
 export interface Occurrence extends WrittenName {
   readonly document: Document;
-  readonly symbol: Symbol;
+  readonly thing: NamedThing;
   readonly isDefinition: boolean;
 }
 
-export function isSameSymbol(a: Symbol, b: Symbol): boolean {
+export function isSameThing(a: NamedThing, b: NamedThing): boolean {
   return a.kind === b.kind && a.name === b.name && a.owner === b.owner;
 }
 
 /** The names of a file with what each stands for; names that stand for nothing here are left out. */
 export function occurrencesIn(workspace: Workspace, document: Document): readonly Occurrence[] {
   return writtenNames(document).flatMap((name) => {
-    const found = symbolOf(workspace, document, name);
+    const found = thingOf(workspace, document, name);
     return found === undefined ? [] : [{ ...name, ...found, document }];
   });
 }
 
-/** Every place of the workspace and its packs where a symbol is named, by file and in the order of the text. */
-export function occurrencesOf(workspace: Workspace, symbol: Symbol): readonly Occurrence[] {
-  return [...workspace.documents.values()].flatMap((document) =>
+/** Every place of the workspace and its packs where a thing is named, by file and in the order of the text. */
+export function occurrencesOf(workspace: Workspace, thing: NamedThing): readonly Occurrence[] {
+  return everyDocument(workspace).flatMap((document) =>
     writtenNames(document)
-      .filter((name) => mayName(name, symbol))
+      .filter((name) => mayName(name, thing))
       .flatMap((name) => {
-        const found = symbolOf(workspace, document, name);
-        return found && isSameSymbol(found.symbol, symbol) ? [{ ...name, ...found, document }] : [];
+        const found = thingOf(workspace, document, name);
+        return found && isSameThing(found.thing, thing) ? [{ ...name, ...found, document }] : [];
       }),
   );
 }
@@ -65,12 +65,12 @@ export function occurrenceAt(
   offset: number,
 ): Occurrence | undefined {
   const name = writtenNames(document).find(({ span }) => span.start <= offset && offset <= span.end);
-  const found = name && symbolOf(workspace, document, name);
+  const found = name && thingOf(workspace, document, name);
   return found && { ...name, ...found, document };
 }
 
 /** A quick look before a name is resolved. */
-function mayName({ text, meaning }: WrittenName, { kind, name }: Symbol): boolean {
+function mayName({ text, meaning }: WrittenName, { kind, name }: NamedThing): boolean {
   return (
     text === name ||
     text.endsWith(`/${name}`) ||
@@ -79,26 +79,21 @@ function mayName({ text, meaning }: WrittenName, { kind, name }: Symbol): boolea
   );
 }
 
-type Found = Pick<Occurrence, 'symbol' | 'isDefinition'>;
+type Found = Pick<Occurrence, 'thing' | 'isDefinition'>;
 
-function symbolOf(workspace: Workspace, document: Document, name: WrittenName): Found | undefined {
+function thingOf(workspace: Workspace, document: Document, name: WrittenName): Found | undefined {
   const { meaning, text } = name;
-  const at = (kind: SymbolKind, owner: string, isDefinition = false, as = text): Found => ({
-    symbol: { kind, owner, name: as },
+  const at = (kind: NamedKind, owner: string, isDefinition = false, as = text): Found => ({
+    thing: { kind, owner, name: as },
     isDefinition,
   });
   switch (meaning) {
     case 'ownId':
-      return ownSymbol(workspace, document, at);
+      return ownThing(workspace, document, at);
     case 'base':
-      return baseSymbol(workspace, document, text, at);
+      return baseThing(workspace, document, text, at);
     case 'indicator':
-      return at(
-        'indicator',
-        workspace.indicators.has(text) || workspace.packIndicators.has(text)
-          ? ownerOfIndicator(workspace, text)
-          : '',
-      );
+      return at('indicator', ownerOfIndicator(workspace, document, text));
     case 'measure':
     case 'measureName': {
       const owner = describesMeasure(workspace, document, text);
@@ -118,6 +113,8 @@ function symbolOf(workspace: Workspace, document: Document, name: WrittenName): 
       const framework = slash < 0 ? numberedFramework(workspace) : text.slice(0, slash);
       return framework === undefined ? undefined : at('item', framework, false, text.slice(slash + 1));
     }
+    case 'framework':
+      return at('framework', '');
     case 'pack':
       return at('pack', '', false, readUse(text).name);
     default:
@@ -125,9 +122,9 @@ function symbolOf(workspace: Workspace, document: Document, name: WrittenName): 
   }
 }
 
-type At = (kind: SymbolKind, owner: string, isDefinition?: boolean, as?: string) => Found;
+type At = (kind: NamedKind, owner: string, isDefinition?: boolean, as?: string) => Found;
 
-function ownSymbol(workspace: Workspace, document: Document, at: At): Found | undefined {
+function ownThing(workspace: Workspace, document: Document, at: At): Found | undefined {
   switch (document.kind) {
     case 'indicator':
       return at('indicator', packId(workspace, document), true);
@@ -141,7 +138,7 @@ function ownSymbol(workspace: Workspace, document: Document, at: At): Found | un
 }
 
 /** `national` means the pack's indicator of the same id, `national/NI-14` another one, `local-1` one of the partnership's own. */
-function baseSymbol(workspace: Workspace, document: Document, text: string, at: At): Found {
+function baseThing(workspace: Workspace, document: Document, text: string, at: At): Found {
   const slash = text.indexOf('/');
   const pack = slash < 0 ? text : text.slice(0, slash);
   const isPack = workspace.packs.some(({ id }) => id === pack);
@@ -149,9 +146,12 @@ function baseSymbol(workspace: Workspace, document: Document, text: string, at: 
   return at('indicator', pack, false, slash < 0 ? idOf(document) : text.slice(slash + 1));
 }
 
-function ownerOfIndicator(workspace: Workspace, id: string): string {
-  const linked = workspace.indicators.get(id) ?? workspace.packIndicators.get(id);
-  return linked ? packId(workspace, linked.document) : '';
+/** The definitions of a pack speak of one another; elsewhere the partnership's own definition comes before that of a pack. */
+function ownerOfIndicator(workspace: Workspace, document: Document, id: string): string {
+  const { indicators, packs } = workspace;
+  if (document.pack === undefined && indicators.has(id)) return '';
+  const own = packs.find((pack) => pack.id === packId(workspace, document));
+  return (own?.indicators.get(id) ? own : packs.find((pack) => pack.indicators.get(id)))?.id ?? '';
 }
 
 function packId(workspace: Workspace, document: Document): string {

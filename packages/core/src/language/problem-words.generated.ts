@@ -30,6 +30,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["syntax/stray-bracket", "A bracket closes nothing.", "Delete it."],
   ["syntax/tab", "A line is indented with a tab.", "Use spaces."],
   ["syntax/tag", "A value begins with `!`.", "Delete it, or put quotes around the text."],
+  ["syntax/thousands-comma", "A number in brackets has a comma in it, where a comma begins another key.", "Write it without."],
   ["syntax/too-deep", "Lists and maps stand too deep inside one another.", "Nothing in Ninefold needs such depth: look for a mistake of indentation."],
   ["syntax/too-many-aliases", "The values that `*` repeats come to more than can be read.", "Write them out."],
   ["syntax/too-many-values", "The file has more values than a definition can need.", "Keep figures in a CSV file."],

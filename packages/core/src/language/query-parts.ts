@@ -25,9 +25,8 @@ export function membersNamed({
 type Comparison = Extract<Condition, { readonly column: Name }>;
 
 function comparisons(condition: Condition | undefined): readonly Comparison[] {
-  switch (condition?.kind) {
-    case undefined:
-      return [];
+  if (condition === undefined) return [];
+  switch (condition.kind) {
     case 'and':
     case 'or':
       return condition.parts.flatMap(comparisons);

@@ -2,7 +2,7 @@ import type { Formula, Name } from '../query/ast.ts';
 import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
-import type { ScalarNode, TreePath } from '../syntax/tree.ts';
+import type { ScalarNode, ScalarStyle, TreePath } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import { type Meaning, meaningOfKey, meaningOfValue } from './meaning.ts';
@@ -11,7 +11,10 @@ import { scalarsOf } from './scalars.ts';
 
 /** A name of something else, or of its own, as a file writes it. */
 export interface WrittenName {
-  readonly meaning: Exclude<Meaning, 'query' | 'formula' | 'area' | 'period' | 'comparator'> | 'dataset';
+  readonly meaning:
+    | Exclude<Meaning, 'query' | 'formula' | 'area' | 'period' | 'comparator'>
+    | 'dataset'
+    | 'framework';
   /** The name as the language knows it, without quotes. */
   readonly text: string;
   /** The path of the key or value that it stands in. */
@@ -22,8 +25,9 @@ export interface WrittenName {
   readonly dataset?: string;
   /** Of a member of a query: its column. */
   readonly column?: string;
-  /** How the name must be quoted where it stands: as a YAML value or key, in a query, or in the brackets of a formula. */
-  readonly place: 'yaml' | 'query' | 'formula' | 'brackets';
+  /** Where the name stands: it is the whole of a value, a part of one (`plan/early-help`), or in a query or formula. */
+  readonly place: 'whole' | 'part' | 'query' | 'formula' | 'brackets';
+  readonly style: ScalarStyle;
 }
 
 const cache = new WeakMap<Document, readonly WrittenName[]>();
@@ -53,22 +57,53 @@ function* read(document: Document): Generator<WrittenName> {
       case 'formula':
         yield* namesInFormula(document, path, scalar);
         break;
+      case 'base':
+        yield* namesWithSlash(document, path, scalar, 'pack', meaning);
+        break;
+      case 'outcome':
+        yield* namesWithSlash(document, path, scalar, 'framework', meaning);
+        break;
       default:
-        if (scalar.text !== '') yield { meaning, text: scalar.text, path, span: scalar.span, place: 'yaml' };
+        if (scalar.text !== '') yield wholeName(meaning, path, scalar);
     }
   }
+}
+
+function wholeName(meaning: WrittenName['meaning'], path: TreePath, scalar: ScalarNode): WrittenName {
+  return { meaning, text: scalar.text, path, span: scalar.span, place: 'whole', style: scalar.style };
+}
+
+/** `plan/early-help` names two things: what stands before the slash, and what is in it. */
+function* namesWithSlash(
+  { source }: Document,
+  path: TreePath,
+  scalar: ScalarNode,
+  first: WrittenName['meaning'],
+  second: WrittenName['meaning'],
+): Generator<WrittenName> {
+  const { text, style } = scalar;
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    if (text !== '') yield wholeName(second, path, scalar);
+    return;
+  }
+  const spanOf = (start: number, end: number) => spanInScalar(source, scalar, { start, end });
+  yield { meaning: first, text: text.slice(0, slash), path, span: spanOf(0, slash), place: 'part', style };
+  yield { meaning: second, text, path, span: spanOf(slash + 1, text.length), place: 'part', style };
 }
 
 function* namesInQuery(document: Document, path: TreePath, scalar: ScalarNode): Generator<WrittenName> {
   if (typeof scalar.value !== 'string') return;
   const { query } = parseQuery(scalar.text);
+  const { style } = scalar;
   const spanOf = (name: Name) => spanInScalar(document.source, scalar, name.span);
   const source = query.dataset;
   const dataset = source?.text ?? '';
   for (const name of columnsNamed(query)) {
-    yield { meaning: 'column', text: name.text, path, span: spanOf(name), dataset, place: 'query' };
+    yield { meaning: 'column', text: name.text, path, span: spanOf(name), dataset, place: 'query', style };
   }
-  if (source) yield { meaning: 'dataset', text: source.text, path, span: spanOf(source), place: 'query' };
+  if (source)
+    yield { meaning: 'dataset', text: source.text, path, span: spanOf(source), place: 'query', style };
   for (const { column, text, span } of membersNamed(query)) {
     yield {
       meaning: 'member',
@@ -78,16 +113,19 @@ function* namesInQuery(document: Document, path: TreePath, scalar: ScalarNode): 
       dataset,
       column,
       place: 'query',
+      style,
     };
   }
 }
 
 function* namesInFormula(document: Document, path: TreePath, scalar: ScalarNode): Generator<WrittenName> {
   if (typeof scalar.value !== 'string') return;
+  const { style } = scalar;
   for (const leaf of leaves(parseFormula(scalar.text).formula)) {
     const span = spanInScalar(document.source, scalar, leaf.span);
-    if (leaf.kind === 'measure') yield { meaning: 'measure', text: leaf.name, path, span, place: 'formula' };
-    else yield { meaning: 'indicator', text: leaf.id, path, span, place: 'brackets' };
+    if (leaf.kind === 'measure')
+      yield { meaning: 'measure', text: leaf.name, path, span, place: 'formula', style };
+    else yield { meaning: 'indicator', text: leaf.id, path, span, place: 'brackets', style };
   }
 }
 

@@ -61,6 +61,10 @@ export const columnSchema = z.discriminatedUnion('role', [
       z.array(z.string().min(1)),
       'Texts that mean: known but not shown, such as `*`.',
     ).optional(),
+    zeros: described(
+      z.enum(['counted', 'maybeSuppressed']),
+      'What a zero is. counted: none were counted (if not given). maybeSuppressed: the publisher also writes 0 for a figure that is not shown, so no zero can be trusted, and each is read as suppressed.',
+    ).optional(),
     minimum: described(z.number().finite(), 'No true value is lower.').optional(),
     maximum: described(z.number().finite(), 'No true value is higher.').optional(),
     lower: described(words, 'For a published estimate: the column with its lower limit.').optional(),

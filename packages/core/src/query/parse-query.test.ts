@@ -110,6 +110,7 @@ describe('parseQuery', () => {
     ],
     ['a function like no other', 'frobnicate(x) from d', ['query/unknown-function [frobnicate]']],
     ['an Object method as function', 'constructor(x) from d', ['query/unknown-function [constructor]']],
+    ['a query of another language', 'SELECT sum(x) FROM d', ['query/unknown-function [SELECT]']],
     ['no bracket', 'sum x from d', ['query/expected-bracket [x]']],
     ['no column', 'sum() from d', ['query/expected-column [)]']],
     ['an open bracket', 'sum(x from d', ['query/expected-bracket [from]']],

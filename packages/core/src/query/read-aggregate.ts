@@ -27,6 +27,11 @@ export function readAggregate(reader: TokenReader): Aggregate | undefined {
   }
   reader.take();
   const name = findFunction(next.written) ?? readUnknownFunction(reader, next);
+  // `SELECT sum(people) FROM ...`: what follows is another language, and one problem says so.
+  if (name === undefined && reader.peek().kind === 'word') {
+    reader.stop();
+    return undefined;
+  }
   if (takeSymbol(reader, '(') === undefined) reader.stopForWant('expected-bracket', '"("');
   const column = name === 'count' ? readNoColumn(reader) : readColumn(reader);
   const close = takeSymbol(reader, ')');
@@ -49,7 +54,9 @@ function readUnknownFunction(reader: TokenReader, { written, span }: Token): Agg
   const problem = {
     code: 'unknown-function',
     params: { function: written, nearest: nearest ?? null },
-    message: `Expected one of ${listOfFunctions}; found "${written}".`,
+    message: `Expected one of ${listOfFunctions}; found "${written}".${
+      nearest === undefined ? ' A query begins with it, as in sum(column) from dataset.' : ''
+    }`,
     span,
   };
   const fix = nearest && { title: `Change to ${nearest}`, span, newText: nearest };

@@ -41,7 +41,7 @@ rag:
     openHigh: ({ to }: { to: number }) =>
       `Values of ${plainNumber(to)} and above are in no band. Leave "to" out of the highest band.`,
     wrongSide: ({ better, status, beside }: { better: string; status: string; beside: string }) =>
-      `${better} is better for this indicator, but the ${status} band lies on the good side of the ${beside} one.`,
+      `${better} is better for this indicator, but the ${status} band lies on the good side of the ${beside} one. Swap the two, or correct "polarity".`,
   },
   check(subject, _, report) {
     const rag = ownRag(subject);

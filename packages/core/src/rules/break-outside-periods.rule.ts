@@ -24,9 +24,9 @@ breaks:
   },
   messages: {
     before: ({ period, limit }: { period: string; limit: string }) =>
-      `This break at ${period} lies before the first period of the indicator, ${limit}, so it marks nothing.`,
+      `This break at ${period} lies before the first period of the indicator, ${limit}, so it marks nothing. Correct it, or take it out.`,
     after: ({ period, limit }: { period: string; limit: string }) =>
-      `This break at ${period} lies after the last period of the indicator, ${limit}, so it marks nothing.`,
+      `This break at ${period} lies after the last period of the indicator, ${limit}, so it marks nothing. Correct it, or take it out.`,
   },
   check(indicator, _, report) {
     const { document, effective } = indicator;

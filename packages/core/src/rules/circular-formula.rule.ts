@@ -26,7 +26,11 @@ calculation: { method: formula, formula: "[made-up-rate] + 1" }
   },
   messages: {
     circle: ({ ids }: { ids: readonly string[] }) =>
-      `This formula needs its own result: ${ids.map((id) => `[${id}]`).join(' needs ')}.`,
+      `This formula needs its own result: ${ids.map((id) => `[${id}]`).join(' needs ')}. ${
+        ids.length === 2
+          ? `Take [${ids[0]}] out of it, or write the indicator or measure that was meant.`
+          : 'Let one of them be calculated without the next.'
+      }`,
   },
   check({ id, formula, document }, { workspace }, report) {
     if (formula?.document !== document) return;

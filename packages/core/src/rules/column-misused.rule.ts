@@ -35,12 +35,16 @@ measures:
   messages: {
     notANumber: (params: { function: string; column: string; role: string; measures: readonly string[] }) =>
       `${params.function}() needs a column of numbers, and "${params.column}" ${params.role}.${
-        params.measures.length === 0 ? '' : ` The numbers are in ${namesOf(params.measures)}.`
+        params.measures.length === 0
+          ? ' Count its rows with count(), or describe a column with "role: measure" in the dataset.'
+          : ` The numbers are in ${namesOf(params.measures)}.`
       }`,
     ignored: ({ column, dataset }: { column: string; dataset: string }) =>
       `The dataset "${dataset}" ignores the column "${column}", so a query cannot use it. Give it another role there.`,
-    notComparable: ({ column, value }: { column: string; value: string }) =>
-      `"${column}" holds numbers, so it cannot be compared with ${value}.`,
+    notComparable: ({ column, value, number }: { column: string; value: string; number: string | null }) =>
+      `"${column}" holds numbers, so it cannot be compared with ${value}. ${
+        number === null ? 'Write a number without quotes, such as 75.' : `Write ${number} without quotes.`
+      }`,
     noOrder: ({ column, operator }: { column: string; operator: string }) =>
       `"${column}" holds names, which have no order, so "${operator}" does not say which of them to take. Use = or in (...).`,
     notAnAge: ({ column, value }: { column: string; value: string }) =>
@@ -83,7 +87,11 @@ measures:
           if (tested.role === 'period') {
             const example = `${oneOf(tested.grain)} such as ${exampleOf(tested.grain)}`;
             report('notAPeriod', { ...place, params: { column, value, example } });
-          } else report(wrong, { ...place, params: { column, value } });
+          } else if (wrong === 'notComparable') {
+            const number = numberIn(literal);
+            const fixes = number === null ? [] : replaceWord(query, [literal.span], number);
+            report(wrong, { ...place, params: { column, value, number }, fixes });
+          } else report('notAnAge', { ...place, params: { column, value } });
         }
       }
     }
@@ -124,6 +132,12 @@ function literalsOf(test: ColumnTest): readonly Literal[] {
     case 'missing':
       return [];
   }
+}
+
+/** The number that stands in quotes, as a query writes it. */
+function numberIn(literal: Literal): string | null {
+  const text = literal.kind === 'text' ? literal.value.trim() : '';
+  return /^\d{1,15}(\.\d{1,15})?$/.test(text) ? text : null;
 }
 
 /** What is wrong with a literal as a value of a column; the engine's own reading decides. */

@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { didYouMean, joined } from './phrases.ts';
+import { didYouMean, joined, namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
+import { replaceValue } from './yaml-edit.ts';
 
 export const datasetIncomplete = defineRule({
   id: 'dataset-incomplete',
@@ -25,10 +26,19 @@ columns:
 `,
   },
   messages: {
-    missing: ({ parts }: { parts: readonly string[] }) =>
-      `This dataset has ${joined(parts.map((part) => `no ${part}`))}.`,
-    undeclared: (params: { key: string; column: string; suggestion: string | null }) =>
-      `"${params.key}" names the column "${params.column}", which is not under "columns".${didYouMean(params.suggestion)}`,
+    missing: ({ parts }: { parts: readonly Part[] }) =>
+      `This dataset has ${joined(parts.map((part) => `no ${partWords[part].name}`))}. ${parts.map((part) => partWords[part].mend).join(' ')}`,
+    undeclared: (params: {
+      key: string;
+      column: string;
+      suggestion: string | null;
+      known: readonly string[];
+    }) =>
+      `"${params.key}" names the column "${params.column}", which is not under "columns".${
+        params.suggestion === null
+          ? ` Describe it there, or name one of ${namesOf(params.known, 6)}.`
+          : didYouMean(params.suggestion)
+      }`,
   },
   check({ document }, { workspace }, report) {
     const parts = missingParts(document.model, workspace.partnership?.model.area !== undefined);
@@ -38,24 +48,42 @@ columns:
     if (columns === undefined) return;
     for (const { key, column, path } of namedColumns(document.model)) {
       if (Object.hasOwn(columns, column)) continue;
-      const suggestion = nearestWord(column, Object.keys(columns)) ?? null;
+      const known = Object.keys(columns);
+      const suggestion = nearestWord(column, known) ?? null;
+      const range = document.rangeOfValue(path);
       report('undeclared', {
         document,
-        range: document.rangeOfValue(path),
-        params: { key, column, suggestion },
+        range,
+        params: { key, column, suggestion, known },
+        fixes: suggestion === null ? [] : replaceValue(document, range, suggestion),
       });
     }
   },
 });
 
+type Part = 'path' | 'columns' | 'area' | 'period';
+
+const partWords: Readonly<Record<Part, { readonly name: string; readonly mend: string }>> = {
+  path: { name: '"path" to its CSV file', mend: 'Write one, such as "path: ../data/falls.csv".' },
+  columns: { name: '"columns"', mend: 'Under "columns", describe those that queries need.' },
+  area: {
+    name: 'column with "role: area"',
+    mend: 'Describe the one that holds areas, such as "council: { role: area, level: council }".',
+  },
+  period: {
+    name: 'column with "role: period"',
+    mend: 'Describe the one that holds periods, such as "year: { role: period, grain: financialYear }".',
+  },
+};
+
 /** Data without a column of areas are about the partnership's own area, where that is known. */
-function missingParts({ path, columns }: Partial<Dataset>, hasOwnArea: boolean): readonly string[] {
+function missingParts({ path, columns }: Partial<Dataset>, hasOwnArea: boolean): readonly Part[] {
   const roles = new Set(Object.values(columns ?? {}).map(({ role }) => role));
   return [
-    ...(path === undefined ? ['"path" to its CSV file'] : []),
-    ...(columns === undefined ? ['"columns"'] : []),
-    ...(columns && !hasOwnArea && !roles.has('area') ? ['column with "role: area"'] : []),
-    ...(columns && !roles.has('period') ? ['column with "role: period"'] : []),
+    ...(path === undefined ? (['path'] as const) : []),
+    ...(columns === undefined ? (['columns'] as const) : []),
+    ...(columns && !hasOwnArea && !roles.has('area') ? (['area'] as const) : []),
+    ...(columns && !roles.has('period') ? (['period'] as const) : []),
   ];
 }
 

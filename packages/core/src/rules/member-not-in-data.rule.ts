@@ -57,10 +57,10 @@ measures:
           const member = query.text.slice(literal.span.start, literal.span.end);
           const params = { member, column: test.column.text, file: fileName(table.file) };
           const periods = periodsOf(column);
-          const suggestion = nearestMember(literal, column);
+          const suggestion = nearestMember(literal.kind === 'text' ? literal.value : member, column);
           if (periods) report('periods', { ...place, params: { ...params, ...periods } });
           else if (suggestion === undefined) {
-            report('listed', { ...place, params: { ...params, members: membersOf(column) } });
+            report('listed', { ...place, params: { ...params, members: namesIn(column) } });
           } else {
             const fixes = replaceWord(query, [literal.span], writeQuotes(suggestion));
             report('near', { ...place, params: { ...params, suggestion }, fixes });
@@ -89,8 +89,8 @@ function isInData(literal: Literal, column: KeyColumn, definition: Column): bool
   return selected?.includes(1) ?? true;
 }
 
-function nearestMember(literal: Literal, column: KeyColumn): string | undefined {
-  return literal.kind === 'text' ? nearestWord(literal.value, membersOf(column)) : undefined;
+function nearestMember(written: string, column: KeyColumn): string | undefined {
+  return nearestWord(written, membersOf(column));
 }
 
 /** The members as one would write them in a query: areas by their names as well as their codes. */
@@ -99,6 +99,12 @@ function membersOf(column: KeyColumn): readonly string[] {
   if (column.role !== 'area') return written;
   const names = column.areas.flatMap((area) => (area ? [area.name] : []));
   return [...new Set([...names, ...written])];
+}
+
+/** The members for a reader: an area by its name alone. */
+function namesIn(column: KeyColumn): readonly string[] {
+  if (column.role !== 'area') return membersOf(column);
+  return [...new Set(column.members.map((member, code) => column.areas[code]?.name ?? member))];
 }
 
 function periodsOf(column: KeyColumn): { first: string; last: string } | undefined {

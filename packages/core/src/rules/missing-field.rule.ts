@@ -26,7 +26,7 @@ calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
   },
   messages: {
     missing: ({ fields }: { fields: readonly string[] }) =>
-      `This definition has ${joined(fields.map((field) => `no ${field}`))}. Write ${fields.length === 1 ? 'it' : 'them'} here, or extend a definition that has ${fields.length === 1 ? 'it' : 'them'}.`,
+      `This definition has ${joined(fields.map((field) => `no ${field === 'period.type' ? 'type of period' : field}`))}. Write ${fields.length === 1 ? 'it' : 'them'} here, or extend a definition that has ${fields.length === 1 ? 'it' : 'them'}.`,
   },
   check(indicator, _, report) {
     const { document, effective } = indicator;

@@ -1,3 +1,4 @@
+import { describeArea } from '../areas/describe-area.ts';
 import { formatExactly } from '../calculation/format-number.ts';
 import { countOf } from '../data/wording.ts';
 import { describePeriod } from '../periods/describe-period.ts';
@@ -35,10 +36,15 @@ calculation: { method: proportion, numerator: readmitted, denominator: discharge
 `,
   },
   messages: {
-    above: (params: { area: string; period: string; numerator: number; denominator: number; more: number }) =>
-      `In ${params.area}, ${params.period}, the numerator is ${formatExactly(params.numerator)} and the denominator only ${formatExactly(params.denominator)}, so the part is larger than the whole${
-        params.more === 0 ? '' : `, as it is in ${countOf(params.more, 'more result')}`
-      }. Check that the two queries count the same people, and that they are not the wrong way round.`,
+    above: (params: {
+      area: string;
+      period: string;
+      numerator: number;
+      denominator: number;
+      areas: number;
+      periods: number;
+    }) =>
+      `In ${params.area}, ${params.period}, the numerator is ${formatExactly(params.numerator)} and the denominator only ${formatExactly(params.denominator)}, so the part is larger than the whole${howOften(params)}. Check that the two queries count the same people, and that they are not the wrong way round.`,
   },
   check(indicator, { calculator }, report) {
     const { id, document, effective } = indicator;
@@ -52,14 +58,29 @@ calculation: { method: proportion, numerator: readmitted, denominator: discharge
       periods.flatMap((period) => {
         const { numerator, denominator } = calculator.result(id, area, period);
         return numerator !== undefined && denominator !== undefined && numerator > denominator
-          ? [{ area: area.name, period: describePeriod(period), numerator, denominator }]
+          ? [{ area, period: describePeriod(period), numerator, denominator }]
           : [];
       }),
     );
     const [first] = above;
-    if (first) report('above', { document, range, params: { ...first, more: above.length - 1 } });
+    if (first === undefined) return;
+    const params = {
+      ...first,
+      area: describeArea(first.area),
+      // A council and the partnership of the same name are one place to a reader.
+      areas: new Set(above.map(({ area }) => area.name)).size,
+      periods: new Set(above.map(({ period }) => period)).size,
+    };
+    report('above', { document, range, params });
   },
 });
+
+function howOften({ areas, periods }: { readonly areas: number; readonly periods: number }): string {
+  if (areas === 1 && periods === 1) return '';
+  if (areas === 1) return `; so it is in ${countOf(periods, 'period')}`;
+  const inPeriods = periods === 1 ? '' : ` and ${countOf(periods, 'period')}`;
+  return `; so it is in ${countOf(areas, 'area')}${inPeriods}`;
+}
 
 /** Where the file adds the queries to a calculation that it inherits. */
 function firstQueryKey(indicator: Parameters<typeof neededMeasures>[0]) {

@@ -1,16 +1,13 @@
 import { quoted } from '../data/wording.ts';
+import { joined } from '../text/joined.ts';
+
+export { joined };
 
 /** `"a", "b" and 2 others`: the first few names of a list, in quotation marks. */
 export function namesOf(names: readonly string[], most = 3): string {
   const shown = (names.length <= most + 1 ? names : names.slice(0, most)).map(quoted);
   const others = names.length - shown.length;
   return joined(others > 0 ? [...shown, `${others} others`] : shown);
-}
-
-/** `a, b and c`, as a sentence has it. */
-export function joined(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** ` Did you mean "x"?` with its blank before it, or nothing. */

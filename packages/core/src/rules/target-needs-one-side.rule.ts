@@ -36,9 +36,9 @@ targets:
     twoPeriods: () =>
       'This target has both "period" and "from". Keep "period" for one period, or "from" and "to" for several.',
     impossible: ({ atMost, atLeast }: { atMost: number; atLeast: number }) =>
-      `No value is both at most ${plainNumber(atMost)} and at least ${plainNumber(atLeast)}, so this target can never be met.`,
+      `No value is both at most ${plainNumber(atMost)} and at least ${plainNumber(atLeast)}, so this target can never be met. Correct one of the two.`,
     backwards: ({ from, to }: { from: string; to: string }) =>
-      `This target ends in ${to}, before it begins in ${from}.`,
+      `This target ends in ${to}, before it begins in ${from}. Swap the two.`,
   },
   check(indicator, _, report) {
     const { document, effective } = indicator;

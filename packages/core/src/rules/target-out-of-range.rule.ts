@@ -22,13 +22,19 @@ targets:
 `,
   },
   messages: {
-    above: ({ target, limit, why }: { target: number; limit: number; why: string }) =>
-      `The target ${plainNumber(target)} is above ${plainNumber(limit)}, ${why}, so no value can reach it.`,
-    below: ({ target, limit, why }: { target: number; limit: number; why: string }) =>
-      `The target ${plainNumber(target)} is below ${plainNumber(limit)}, ${why}.`,
+    above: (params: OutOfRange) =>
+      `The target ${plainNumber(params.target)} is above ${plainNumber(params.limit)}, ${params.why}, so ${
+        params.side === 'atLeast' ? 'no value can reach it' : 'every value meets it'
+      }. ${mendFor(params)}`,
+    below: (params: OutOfRange) =>
+      `The target ${plainNumber(params.target)} is below ${plainNumber(params.limit)}, ${params.why}, so ${
+        params.side === 'atLeast' ? 'every value meets it' : 'no value can be that low'
+      }. ${mendFor(params)}`,
   },
   check(indicator, _, report) {
     const { low, high } = possibleRange(indicator.effective);
+    const { unit = null } = indicator.effective;
+    const ends = { from: low?.limit ?? null, to: high?.limit ?? null };
     for (const { target, valueRange } of ownTargets(indicator)) {
       for (const side of sides) {
         const limit = target[side];
@@ -36,14 +42,34 @@ targets:
         if (limit === undefined || range === undefined) continue;
         const place = { document: indicator.document, range };
         if (high && limit > high.limit) {
-          report('above', { ...place, params: { target: limit, ...high } });
+          report('above', { ...place, params: { target: limit, side, unit, ...ends, ...high } });
         } else if (low && limit < low.limit) {
-          report('below', { ...place, params: { target: limit, ...low } });
+          report('below', { ...place, params: { target: limit, side, unit, ...ends, ...low } });
         }
       }
     }
   },
 });
+
+type OutOfRange = {
+  readonly target: number;
+  readonly side: (typeof sides)[number];
+  readonly limit: number;
+  readonly why: string;
+  readonly unit: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+};
+
+function mendFor({ from, to, unit }: OutOfRange): string {
+  const range =
+    from === null || to === null
+      ? from === null
+        ? `of ${plainNumber(to ?? 0)} or less`
+        : `of ${plainNumber(from)} or more`
+      : `from ${plainNumber(from)} to ${plainNumber(to)}`;
+  return `Write a value ${range}${unit === null ? '' : `, in the unit "${unit}"`}.`;
+}
 
 type Bound = { readonly limit: number; readonly why: string } | undefined;
 

@@ -24,9 +24,9 @@ targets:
   },
   messages: {
     before: ({ period, limit }: { period: string; limit: string }) =>
-      `The first period of this indicator is ${limit}, so it has no value for ${period}.`,
+      `The first period of this indicator is ${limit}, so it has no value for ${period}. Correct the period of the target.`,
     after: ({ period, limit }: { period: string; limit: string }) =>
-      `The last period of this indicator is ${limit}, so it has no value for ${period}.`,
+      `The last period of this indicator is ${limit}, so it has no value for ${period}. Correct the period of the target.`,
     between: (params: { period: string; earlier: string; later: string; every: number }) =>
       `This indicator has a value every ${params.every} periods, and none for ${params.period}. The nearest are ${params.earlier} and ${params.later}.`,
   },

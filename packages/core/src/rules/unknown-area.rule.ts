@@ -32,7 +32,7 @@ targets:
     settlement: ({ area }: { area: string }) =>
       `"${area}" is a code of a census settlement, not of a planning locality. Localities of a partnership have no official code; write the name.`,
     unknownCode: ({ area }: { area: string }) =>
-      `"${area}" is not the code of any council, partnership or board, now or in the past.`,
+      `"${area}" is not the code of any council, partnership or board, now or in the past. Check its digits, or write the name.`,
     unknown: ({ area, suggestion }: { area: string; suggestion: string | null }) =>
       `"${area}" is not the name of an area.${
         suggestion === null

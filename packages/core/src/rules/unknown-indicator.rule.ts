@@ -1,3 +1,4 @@
+import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { leavesOf } from './needed-measures.ts';
 import { didYouMean } from './phrases.ts';
@@ -27,8 +28,12 @@ calculation: { method: formula, formula: "[made-up-rate] / 52" }
 `,
   },
   messages: {
-    unknown: ({ indicator, suggestion }: { indicator: string; suggestion: string | null }) =>
-      `No file here defines the indicator "${indicator}".${didYouMean(suggestion)}`,
+    unknown: (params: { indicator: string; suggestion: string | null; known: readonly string[] }) =>
+      `No file here defines the indicator "${params.indicator}".${
+        params.suggestion === null
+          ? ` The indicators here are ${knownNames(params.indicator, params.known)}.`
+          : didYouMean(params.suggestion)
+      }`,
     onlyInPack: ({ indicator }: { indicator: string }) =>
       `"${indicator}" is defined in a pack, but no file here adds queries to it. Make a file with "id: ${indicator}" and "extends:" the pack.`,
   },
@@ -41,10 +46,11 @@ calculation: { method: formula, formula: "[made-up-rate] / 52" }
         report('onlyInPack', { ...place, params: { indicator: leaf.id } });
         continue;
       }
-      const suggestion = nearestWord(leaf.id, workspace.indicators.keys()) ?? null;
+      const known = [...workspace.indicators.keys()];
+      const suggestion = nearestWord(leaf.id, known) ?? null;
       report('unknown', {
         ...place,
-        params: { indicator: leaf.id, suggestion },
+        params: { indicator: leaf.id, suggestion, known },
         fixes: suggestion === null ? [] : replaceWord(formula, [leaf.span], `[${suggestion}]`),
       });
     }

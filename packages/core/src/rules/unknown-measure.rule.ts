@@ -44,7 +44,7 @@ calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
             : ' Describe it under "measures".'
       }`,
     takenAway: ({ measure, as }: { measure: string; as: string }) =>
-      `The calculation takes "${measure}" as its ${as}, and this file takes it away. Leave it in, or write a calculation without it.`,
+      `The calculation uses "${measure}" as its ${as}, and this file removes it. Leave it in, or write a calculation without it.`,
   },
   check(indicator, _, report) {
     if (isCutOff(indicator)) return;

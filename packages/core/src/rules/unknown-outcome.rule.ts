@@ -28,7 +28,7 @@ outcomes: [2, 9]
       `There are nine national outcomes, numbered 1 to 9; "${outcome}" is none of them.`,
     noFramework: (params: { outcome: string; framework: string; known: readonly string[] }) =>
       params.known.length === 0
-        ? `"${params.outcome}" names the framework "${params.framework}", but there are no frameworks here.`
+        ? `"${params.outcome}" names the framework "${params.framework}", but there are no frameworks here. Describe it in a file whose name ends in .framework.yaml.`
         : `There is no framework "${params.framework}". The frameworks here are ${namesOf(params.known)}.`,
     noItem: (params: {
       outcome: string;

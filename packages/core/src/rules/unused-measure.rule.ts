@@ -24,8 +24,8 @@ measures:
   },
   messages: {
     unused: (params: { measure: string; used: readonly string[]; suggestion: string | null }) =>
-      `The calculation does not take "${params.measure}".${
-        params.suggestion === null ? ` It takes ${namesOf(params.used, 8)}.` : didYouMean(params.suggestion)
+      `The calculation does not use "${params.measure}".${
+        params.suggestion === null ? ` It uses ${namesOf(params.used, 8)}.` : didYouMean(params.suggestion)
       }`,
   },
   check(indicator, _, report) {

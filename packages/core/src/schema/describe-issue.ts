@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
+import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { plainAt } from './plain.ts';
 import { choicesOf, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
 import { type ShapeProblem, shapeProblemLimit } from './shape-problem.ts';
+import { describeValue, keyName, kindsOf, placeName, typeFix } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,6 +48,9 @@ function onePlainKey(path: TreePath, key: string): ShapeProblem {
   };
 }
 
+/** More keys than these are no help to read through. */
+const mostKeys = 14;
+
 function unknownKey(schema: z.ZodType, value: unknown, path: TreePath, key: string): ShapeProblem {
   const here = schemaAt(schema, value, path);
   const known = here ? keysOf(here) : [];
@@ -58,7 +63,7 @@ function unknownKey(schema: z.ZodType, value: unknown, path: TreePath, key: stri
     ? ` Did you mean "${suggestion}"?`
     : home
       ? ` It belongs under "${home}".`
-      : ` The keys here are: ${known.join(', ')}.`;
+      : ` The keys here are ${knownNames(key, known, mostKeys)}.`;
   return {
     code: 'schema/unknown-key',
     message: `"${key}" is not a key ${where}.${mend}`,
@@ -89,7 +94,8 @@ function describeUnion(
     const union = schemaAt(schema, value, path.slice(0, -1));
     const choices = union ? choicesOf(union) : [];
     const found = plainAt(value, path);
-    return found === undefined ? [missingKey(path, choices)] : [notOneOf(path, found, choices)];
+    if (found !== undefined) return [notOneOf(path, found, choices)];
+    return [misnamedChoice(value, path, choices) ?? missingKey(path, choices)];
   }
   const found = plainAt(value, path);
   const branch = schemaAt(schema, value, path);
@@ -102,6 +108,33 @@ function describeUnion(
     }
   }
   return [missingOrWrong(schema, value, path)];
+}
+
+/** `type: rate` where `method: rate` is needed: the word is right and its key is not. */
+function misnamedChoice(
+  value: unknown,
+  path: TreePath,
+  choices: readonly string[],
+): ShapeProblem | undefined {
+  const place = path.slice(0, -1);
+  const key = keyName(path);
+  const written = Object.entries(asMap(plainAt(value, place))).find(([, word]) =>
+    choices.includes(wordOf(word)),
+  );
+  if (written === undefined) return undefined;
+  const [wrong, word] = written;
+  return {
+    code: 'schema/unknown-key',
+    message: `"${wrong}" is not a key ${placeName(place)}. Write "${key}: ${wordOf(word)}".`,
+    params: { key: wrong, suggestion: key },
+    path: [...place, wrong],
+    at: 'key',
+    fix: { title: `Change "${wrong}" to "${key}"`, newText: key },
+  };
+}
+
+function asMap(value: unknown): Readonly<Record<string, unknown>> {
+  return isMap(value) ? value : {};
 }
 
 function missingOrWrong(schema: z.ZodType, value: unknown, path: TreePath): ShapeProblem {
@@ -147,11 +180,21 @@ function notOneOf(path: TreePath, found: unknown, choices: readonly string[]): S
 function badName(path: TreePath, name: string, at: 'key' | 'value'): ShapeProblem {
   return {
     code: 'schema/not-a-name',
-    message: `"${name}" cannot be used as a name here: names have letters, digits, hyphens, dots and underscores, and no blanks.`,
+    message: `"${name}" cannot be used as a name here: names have letters, digits, hyphens, dots and underscores, and no blanks.${likeName(name)}`,
     params: { name },
     path,
     at,
   };
+}
+
+/** A name that could be used, made of one that cannot. */
+function likeName(name: string): string {
+  const like = name
+    .slice(0, 60)
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^A-Za-z0-9._-]/g, '');
+  return /^[A-Za-z0-9]/.test(like) && like !== name ? ` Write "${like}", for example.` : '';
 }
 
 function outOfBounds(
@@ -163,76 +206,17 @@ function outOfBounds(
   const key = keyName(path);
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const empty = issue.code === 'too_small' && (found === '' || (Array.isArray(found) && found.length === 0));
+  const share =
+    typeof found === 'number' && found > 1 && found < 100 && limit === 1 ? found / 100 : undefined;
   const message = empty
     ? `"${key}" has nothing in it. Write a value or take the key out.`
-    : `"${key}" must be ${issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below'} ${limit}; found ${describeValue(found)}.`;
+    : `"${key}" must be ${issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below'} ${limit}; found ${describeValue(found)}.${share === undefined ? '' : ` Write ${share} for ${found} per cent.`}`;
   return {
     code: empty ? 'schema/empty-value' : 'schema/out-of-bounds',
     message,
     params: { key, limit: Number(limit) },
     path,
     at: 'value',
+    ...(share !== undefined && { fix: { title: `Change to ${share}`, newText: String(share) } }),
   };
-}
-
-/** What a value may be, in words that need no knowledge of types. */
-function kindsOf(schema: z.ZodType): readonly string[] {
-  const parts = partsOf(schema);
-  const integer = (parts as { check?: string; checks?: readonly unknown[] }).checks?.some(
-    (check) => (check as { def?: { format?: string } }).def?.format === 'safeint',
-  );
-  switch (parts.type) {
-    case 'string':
-      return ['words'];
-    case 'number':
-      return [integer ? 'a whole number' : 'a number'];
-    case 'boolean':
-      return ['true or false'];
-    case 'array':
-      return ['a list'];
-    case 'object':
-    case 'record':
-      return ['a group of keys'];
-    case 'union':
-      return [...new Set((parts.options ?? []).flatMap(kindsOf))];
-    default:
-      return [choicesOf(schema).join(', ') || 'something else'];
-  }
-}
-
-function typeFix(wanted: readonly string[], found: unknown): { hint: string; newText: string } | undefined {
-  const text = wordOf(found);
-  if (wanted.some((kind) => kind.includes('number')) && typeof found === 'string' && isPlainNumber(found)) {
-    return { hint: 'Take the quotes away.', newText: found.trim() };
-  }
-  if (wanted.includes('words') && (typeof found === 'number' || typeof found === 'boolean')) {
-    return { hint: `Put it in quotes: "${text}".`, newText: JSON.stringify(text) };
-  }
-  return undefined;
-}
-
-function isPlainNumber(text: string): boolean {
-  return (
-    text.trim() !== '' && text.length < 30 && Number.isFinite(Number(text)) && /^[-\d.]+$/.test(text.trim())
-  );
-}
-
-function describeValue(found: unknown): string {
-  if (found === null) return 'nothing';
-  if (Array.isArray(found)) return 'a list';
-  if (isMap(found)) return 'a group of keys';
-  if (typeof found === 'string') return `"${found.length > 60 ? `${found.slice(0, 57)}...` : found}"`;
-  return `${typeof found === 'boolean' ? '' : 'the number '}${wordOf(found)}`;
-}
-
-function keyName(path: TreePath): string {
-  const last = path.at(-1);
-  if (typeof last === 'number') return `${String(path.at(-2) ?? 'list')}, item ${last + 1}`;
-  return last ?? 'this file';
-}
-
-function placeName(path: TreePath): string {
-  if (path.length === 0) return 'of this file';
-  const last = path.at(-1);
-  return typeof last === 'number' ? `of item ${last + 1} of "${String(path.at(-2))}"` : `under "${last}"`;
 }

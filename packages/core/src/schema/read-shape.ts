@@ -2,6 +2,7 @@ import { type DocumentKind, type DocumentModel, documentSchemas } from '../model
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { decode } from './decode.ts';
+import { gatherMissing } from './gather-missing.ts';
 import { nullPaths, withoutPaths } from './plain.ts';
 import type { ShapeProblem } from './shape-problem.ts';
 
@@ -30,8 +31,10 @@ export function readShape<K extends DocumentKind>(kind: K, written: unknown): Re
     authored: isMap(authored) ? cleaned(authored, problems, isLeft) : undefined,
     removals: adapts ? removals : [],
     dropped,
-    problems: [...problems, ...(adapts ? [] : removals.map(emptyValue))].filter(
-      (problem) => !isLeft(problem),
+    problems: gatherMissing(
+      documentSchemas[kind],
+      authored,
+      [...problems, ...(adapts ? [] : removals.map(emptyValue))].filter((problem) => !isLeft(problem)),
     ),
   };
 }

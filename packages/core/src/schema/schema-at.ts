@@ -76,7 +76,8 @@ export function wordOf(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-function childSchema(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+/** What may stand under a key, or in a list; of a union, all its branches. */
+export function childSchema(schema: z.ZodType, step: string | number): z.ZodType | undefined {
   const parts = partsOf(schema);
   if (typeof step === 'number') return parts.element;
   if (parts.shape) return Object.hasOwn(parts.shape, step) ? parts.shape[step] : undefined;

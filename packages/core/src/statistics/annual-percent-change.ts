@@ -2,7 +2,7 @@ import { type Confidence, ninetyFivePercent, upperTail } from './confidence.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { studentTails } from './distributions/student-tails.ts';
 import { readNumber } from './given.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 import { weightedFit } from './weighted-fit.ts';
 
 /** A yearly change in per cent with its interval and the chance of one as large where nothing changes. */

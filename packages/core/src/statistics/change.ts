@@ -1,5 +1,5 @@
 import { readNumber } from './given.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 
 /**
  * How much a value has changed, in per cent of what it was.

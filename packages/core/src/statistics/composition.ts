@@ -1,5 +1,5 @@
 import { faultOfPer, readAll, readCount } from './given.ts';
-import { absent, type Given, type Outcome } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 
 /**
  * What share of a whole each of its parts is.
@@ -20,6 +20,5 @@ export function composition(
   if ('kind' in numbers) return numbers;
   const whole = numbers.reduce((sum, part) => sum + part, 0);
   if (whole === 0) return absent('zero-denominator', 'the parts add up to 0, so none has a share.');
-  if (!Number.isFinite(whole)) return absent('too-large', 'the whole is too large to be a number.');
-  return { kind: 'value', shares: numbers.map((part) => (part / whole) * per), whole };
+  return found({ shares: numbers.map((part) => (part / whole) * per), whole });
 }

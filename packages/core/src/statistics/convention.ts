@@ -15,6 +15,8 @@ export interface Convention {
   readonly missingLowerLimit: 'left out' | 'is 0';
   /** Decimals of percentages and their limits; undefined leaves all. */
   readonly percentageDecimals: number | undefined;
+  /** How a sample narrows the interval of a percentage as it nears its population. */
+  readonly finitePopulation: 'factor' | 'root of the factor';
   /** The variance of the chance to die in an age band, for life expectancy; with how the open last band is treated. */
   readonly lifeTableVariance: 'Silcocks' | 'Chiang 1984';
 }
@@ -28,6 +30,7 @@ export const phe: Convention = {
   emptyBand: 'refused',
   missingLowerLimit: 'left out',
   percentageDecimals: undefined,
+  finitePopulation: 'factor',
   lifeTableVariance: 'Silcocks',
 };
 
@@ -40,5 +43,6 @@ export const scotpho: Convention = {
   emptyBand: 'adds nothing',
   missingLowerLimit: 'is 0',
   percentageDecimals: 2,
+  finitePopulation: 'root of the factor',
   lifeTableVariance: 'Chiang 1984',
 };

@@ -2,7 +2,7 @@ import type { Confidence } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
 import { faultOfPer, readCount, readNumber } from './given.ts';
 import { byarLimits } from './intervals/byar.ts';
-import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
+import { type Absent, absent, found, type Given, type Outcome } from './outcome.ts';
 import type { RateOptions } from './rate.ts';
 
 /** One age band (or age band and sex) of an area. */

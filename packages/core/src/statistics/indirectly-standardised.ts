@@ -3,7 +3,7 @@ import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
 import { faultOfPer, readCount } from './given.ts';
 import { eventLimits } from './intervals/event-limits.ts';
-import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
+import { type Absent, absent, found, type Given, type Outcome } from './outcome.ts';
 
 /** One age band: the population of the area, and the events and population of the reference. */
 export interface ReferenceBand {

@@ -2,7 +2,7 @@ import { type Confidence, ninetyFivePercent } from './confidence.ts';
 import { type Convention, phe } from './convention.ts';
 import { readCount, readDivisor } from './given.ts';
 import { abridgedStartAges, type LifeTableRow, lifeTable, type MortalityBand } from './life-table.ts';
-import { type Absent, absent, type Given, type Outcome } from './outcome.ts';
+import { type Absent, absent, found, type Given, type Outcome } from './outcome.ts';
 
 /** Deaths and population of one age band, for the same area and years. */
 export interface GivenMortality {
@@ -15,8 +15,9 @@ export interface GivenMortality {
 /** The years that people of one age can expect to live. */
 export interface Expectancy {
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** Undefined at an age that nobody reaches, where the value is 0. */
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
   readonly standardError: number;
   readonly confidence: Confidence;
   /** The deaths and the population from this age up. */
@@ -41,7 +42,7 @@ export interface LifeExpectancyOptions {
 /**
  * Life expectancy at every age from an abridged life table.
  *
- * @input   bands: deaths and population of every age band in the order of age, the last one open; populations above 0
+ * @input   bands: deaths and population of every age band, the last one open; populations above 0
  * @result  years of life expected at the start of each band, with limits
  * @absent  deaths below 0 -> negative; a population of 0 -> zero-denominator; bands other than `startAges` -> does-not-match; deaths above
  *          population -> numerator-above-denominator; 5,000 people or fewer in all -> too-few; no deaths in the last band -> zero-numerator;
@@ -61,10 +62,9 @@ export function lifeExpectancy(
   const read = readBands(bands, startAges);
   if ('kind' in read) return read;
   const table = lifeTable(read, convention.lifeTableVariance);
-  return {
-    kind: 'value',
+  return found({
     ages: table.map((row) => ({ startAge: row.startAge, expectancy: expectancyOf(row, confidence) })),
-  };
+  });
 }
 
 function expectancyOf(
@@ -75,7 +75,9 @@ function expectancyOf(
     return absent('too-uncertain', 'the 95% interval is wider than 20 years.');
   }
   const halfWidth = confidence.z * standardError;
-  const [lower, upper] = [expectancy - halfWidth, expectancy + halfWidth];
+  const isReached = expectancy > 0;
+  const lower = isReached ? expectancy - halfWidth : undefined;
+  const upper = isReached ? expectancy + halfWidth : undefined;
   return { kind: 'value', value: expectancy, lower, upper, standardError, confidence, deaths, population };
 }
 
@@ -87,7 +89,8 @@ function readBands(
   startAges: readonly number[],
 ): readonly MortalityBand[] | Absent {
   const read: MortalityBand[] = [];
-  for (const { startAge, deaths: givenDeaths, population: givenPopulation } of bands) {
+  const inOrder = [...bands].sort((a, b) => a.startAge - b.startAge);
+  for (const { startAge, deaths: givenDeaths, population: givenPopulation } of inOrder) {
     const deaths = readCount(givenDeaths, `the count of deaths from age ${startAge}`);
     if (typeof deaths !== 'number') return deaths;
     const population = readDivisor(givenPopulation, `the population from age ${startAge}`);

@@ -1,7 +1,7 @@
 import { type Confidence, ninetyFivePercent, upperTail } from './confidence.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { readAll, readNumber } from './given.ts';
-import { type Absent, absent, type Given, type Outcome, found } from './outcome.ts';
+import { type Absent, absent, found, type Given, type Outcome } from './outcome.ts';
 
 /** A mean with the numbers it was made from. */
 export interface Mean {

@@ -3,7 +3,7 @@ import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
 import { faultOfPer, readCount, readDivisor } from './given.ts';
 import { wilsonLimits } from './intervals/wilson.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 import { roundHalfEven } from './rounding.ts';
 
 /** How a proportion is expressed. */

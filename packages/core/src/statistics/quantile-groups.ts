@@ -1,5 +1,5 @@
 import { readNumber } from './given.ts';
-import { type Absent, absent, type Given, type Outcome } from './outcome.ts';
+import { absent, type Given, type Outcome } from './outcome.ts';
 
 /** How areas are put into groups of about equal number. */
 export interface QuantileOptions {
@@ -28,12 +28,13 @@ export function quantileGroups(
       `the number of groups is ${groups}, and it must be a whole number above 0.`,
     );
   }
-  const numbers = values.map((value) =>
-    typeof value === 'number' ? readNumber(value, 'a value') : undefined,
-  );
-  const fault = numbers.find((number): number is Absent & number => typeof number === 'object');
-  if (fault !== undefined) return fault;
-  const ranked = numbers.filter((number) => typeof number === 'number').sort((a, b) => a - b);
+  const numbers: (number | undefined)[] = [];
+  for (const value of values) {
+    const number = typeof value === 'number' ? readNumber(value, 'a value') : undefined;
+    if (typeof number === 'object') return number;
+    numbers.push(number);
+  }
+  const ranked = numbers.filter((number) => number !== undefined).sort((a, b) => a - b);
   if (ranked.length < groups) {
     return absent('too-few', `there are ${ranked.length} values, too few for ${groups} groups.`);
   }
@@ -42,7 +43,7 @@ export function quantileGroups(
   return {
     kind: 'value',
     groups: numbers.map((number) => {
-      if (typeof number !== 'number') return undefined;
+      if (number === undefined) return undefined;
       const fromEnd = ranked.length + 1 - (ranks.get(number) ?? 1);
       return Math.max(1, Math.floor(groups + 1 - Math.ceil(fromEnd / size)));
     }),

@@ -1,5 +1,5 @@
 import { readAll, readNumber } from './given.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 
 /**
  * The value below which a share of the values lies: the median for 0.5, the lower quartile for 0.25.

@@ -3,7 +3,7 @@ import { type Convention, phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
 import { faultOfPer, readCount, readDivisor } from './given.ts';
 import { eventLimits } from './intervals/event-limits.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 
 /** How a rate is expressed. */
 export interface RateOptions {

@@ -2,7 +2,7 @@ import type { Confidence } from './confidence.ts';
 import { phe } from './convention.ts';
 import type { Estimate } from './estimate.ts';
 import { faultOfPer, readCount, readDivisor, readNumber } from './given.ts';
-import { absent, type Given, type Outcome, found } from './outcome.ts';
+import { absent, found, type Given, type Outcome } from './outcome.ts';
 
 /**
  * One quantity divided by another, with no interval.

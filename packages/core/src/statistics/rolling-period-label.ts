@@ -20,11 +20,13 @@ export interface RollingPeriodLabel {
  */
 export function rollingPeriodLabel(lastYear: number, years: number, kind: YearKind): RollingPeriodLabel {
   const isPaired = kind === 'financial' || kind === 'school';
-  const name = (year: number) => (isPaired ? `${year}/${String((year + 1) % 100).padStart(2, '0')}` : String(year));
+  const name = (year: number) =>
+    isPaired ? `${year}/${String((year + 1) % 100).padStart(2, '0')}` : String(year);
   const [first, last] = [name(lastYear - years + 1), name(lastYear)];
   const isSingle = years === 1;
   const span = isSingle ? last : `${first} ${isPaired ? 'to' : '-'} ${last}`;
-  if (kind === 'snapshot') return { axis: isSingle ? last : `${first}-${last}`, definition: `${span} - snapshot` };
+  if (kind === 'snapshot')
+    return { axis: isSingle ? last : `${first}-${last}`, definition: `${span} - snapshot` };
   return {
     axis: isSingle ? last : isPaired ? `${first} - ${last}` : `${first}-${last}`,
     definition: isSingle ? `${span} ${kind} year` : `${span}; ${years} year rolling average`,

@@ -15,6 +15,7 @@ import type { Span } from '../text/span.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { decodeUnclosedQuote } from './decode-flow-scalar.ts';
 import type { TextProblem } from './text-problem.ts';
+import { joinThousands } from './thousands-comma.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, TreeNode } from './tree.ts';
 
 /** What the tree cannot tell from the library's nodes alone. */
@@ -74,6 +75,13 @@ function buildEntries(map: YAMLMap<Node, Node | null>, builder: Builder, depth: 
     // A repeated value is built too, so that its own problems are found and what it names with "&" is known.
     const value =
       pair.value === null ? nothingAt(endOf(key.span)) : buildNode(pair.value, builder, depth + 1);
+    const thousands =
+      pair.value === null ? joinThousands(entries.at(-1), key, builder.source.text) : undefined;
+    if (thousands !== undefined) {
+      entries[entries.length - 1] = thousands.entry;
+      builder.problems.push(thousands.problem);
+      continue;
+    }
     const first = keys.get(key.text);
     if (first !== undefined) builder.problems.push(duplicateKey(key, first, builder.source));
     else if (key.text === '<<' && key.style === 'plain') builder.problems.push(mergeKey(key));
@@ -164,7 +172,7 @@ function duplicateKey(key: ScalarNode, first: ScalarNode, source: SourceText): T
   return {
     code: 'syntax/duplicate-key',
     params: { key: key.text, line },
-    message: `"${key.text}" is here already, on line ${line}; this second one is not read.`,
+    message: `"${key.text}" is here already, on line ${line}; this second one is not read. Keep one of the two.`,
     span: key.span,
   };
 }

@@ -285,6 +285,12 @@ describe('parseYaml', () => {
     ['a list as a key', '? [x]\n: 1\nb: 1', ['syntax/key-not-text [[x]]'], { b: 1 }],
     ['no key before the colon', ': 1\nb: 1', ['syntax/key-not-text [:]'], { b: 1 }],
     ['a comment without a space', 'a: "x"#c', ['syntax/space-before-comment [#c] -> a: "x" #c'], { a: 'x' }],
+    [
+      'a comma in a number, in brackets',
+      'a: { b: 1,000, c: 2 }',
+      ['syntax/thousands-comma [1,000] -> a: { b: 1000, c: 2 }'],
+      { a: { b: 1000, c: 2 } },
+    ],
     ['a key twice', 'a: 1\nb: 2\na: 3', ['syntax/duplicate-key [a]'], { a: 1, b: 2 }],
     ['a key twice in brackets', 'a: { 1: x, "1": y }', ['syntax/duplicate-key ["1"]'], { a: { 1: 'x' } }],
     ['a merge key', 'a: &a { x: 1 }\nb:\n  <<: *a', ['syntax/merge-key [<<]'], { a: { x: 1 }, b: {} }],
@@ -314,9 +320,24 @@ describe('parseYaml', () => {
     expect(parseYaml('a: 1\nb: 2\na: 3').problems).toMatchObject([
       {
         params: { key: 'a', line: 1 },
-        message: '"a" is here already, on line 1; this second one is not read.',
+        message: '"a" is here already, on line 1; this second one is not read. Keep one of the two.',
       },
     ]);
+  });
+
+  it.each([
+    ["a: 'x\nb 1\nc: 2", ['syntax/unclosed-quote', 'syntax/missing-colon']],
+    ['a:\n  b: 1\n   c: 2\n  d 3\n', ['syntax/indentation', 'syntax/missing-colon']],
+  ])('shows two mistakes on lines below one another: %j', (text, codes) => {
+    expect(parseYaml(text).problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['a:>-\n  b\n  c\nd: 1', ['syntax/space-after-colon']],
+    ['a >-\n  b c\n  d\ne: 1', ['syntax/missing-colon']],
+    ['a:\n  b: 1\n   c: 2\n   d: 3\n', ['syntax/indentation']],
+  ])('shows one mistake once, and not what it makes of the lines below: %j', (text, codes) => {
+    expect(parseYaml(text).problems.map(({ code }) => code)).toEqual(codes);
   });
 
   it('shows the first 20 lines with problems and counts the others', () => {

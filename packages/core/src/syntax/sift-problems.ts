@@ -4,31 +4,51 @@ import { yamlLimits } from './limits.ts';
 import type { TextProblem } from './text-problem.ts';
 
 /** What a broken line makes of the line below it. */
-const consequences = new Set(['syntax/missing-colon', 'syntax/unexpected-text', 'syntax/indentation']);
-const causes = new Set([
-  'syntax/indentation',
-  'syntax/list-in-map',
-  'syntax/missing-colon',
-  'syntax/unclosed-bracket',
-  'syntax/unclosed-quote',
-  'syntax/unexpected-text',
+const mostConsequences = ['syntax/missing-colon', 'syntax/unexpected-text', 'syntax/indentation'];
+const consequences: ReadonlyMap<string, readonly string[]> = new Map([
+  ['syntax/indentation', mostConsequences],
+  ['syntax/list-in-map', mostConsequences],
+  ['syntax/missing-colon', mostConsequences],
+  ['syntax/space-after-colon', ['syntax/missing-colon']],
+  ['syntax/unclosed-bracket', mostConsequences],
+  ['syntax/unclosed-quote', mostConsequences],
+  ['syntax/unexpected-text', mostConsequences],
 ]);
 
 /** The problems in the order of the text: one a line, no mere consequences of the line above, and no more than a person can read. */
 export function siftProblems(source: SourceText, problems: readonly TextProblem[]): TextProblem[] {
   const kept: TextProblem[] = [];
   let lastLine = -2;
-  let mayHaveConsequences = false;
+  let cause: Cause | undefined;
   for (const problem of problems.toSorted((a, b) => a.span.start - b.span.start)) {
     const { line } = source.positionAt(problem.span.start);
     if (line === lastLine) continue;
-    const isConsequence = mayHaveConsequences && line === lastLine + 1 && consequences.has(problem.code);
+    const isBelow = line === lastLine + 1;
     lastLine = line;
-    if (isConsequence) continue;
-    mayHaveConsequences = causes.has(problem.code);
+    const indent = indentOf(line, source);
+    if (isBelow && cause !== undefined && isConsequence(cause, problem.code, indent)) continue;
+    cause = { code: problem.code, indent };
     kept.push({ ...problem, span: visibleSpan(problem.span, source.text.length) });
   }
   return kept.length > yamlLimits.problems ? shorten(kept) : kept;
+}
+
+interface Cause {
+  readonly code: string;
+  readonly indent: number;
+}
+
+/** A line that is out of place takes the next ones along; any other slip only what stands under it, further in. */
+function isConsequence(cause: Cause, code: string, indent: number): boolean {
+  if (!consequences.get(cause.code)?.includes(code)) return false;
+  return indent > cause.indent || (cause.code === 'syntax/indentation' && code === cause.code);
+}
+
+function indentOf(line: number, { offsetAt, text }: SourceText): number {
+  const start = offsetAt({ line, character: 0 });
+  let end = start;
+  while (text[end] === ' ') end++;
+  return end - start;
 }
 
 function shorten(problems: readonly TextProblem[]): TextProblem[] {

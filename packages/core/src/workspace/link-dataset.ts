@@ -2,6 +2,7 @@ import type { DataProblem } from '../data/data-problem.ts';
 import { readTable } from '../data/read-table.ts';
 import type { Table } from '../data/table.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Document } from './document.ts';
 import type { FileContent } from './host.ts';
@@ -85,18 +86,34 @@ function pathProblems(
     case 'content':
       return [];
     case 'tooLarge':
-      return at('data-too-large', `The file "${written}" is too large to be read here (${read.detail}).`);
+      return at(
+        'data-too-large',
+        `The file "${written}" is too large to be read here (${read.detail}). Use an extract with the rows and columns you need.`,
+      );
     case 'unreadable':
-      return at('data-unreadable', `The file "${written}" cannot be opened: ${read.detail}.`);
+      return at(
+        'data-unreadable',
+        `The file "${written}" cannot be opened: ${read.detail}. Look at its permissions, and whether Excel has it open.`,
+      );
     default: {
       const suggestion = nearestPath(document, dataPath, files);
       return at(
         'data-not-found',
-        `There is no file "${written}" from this folder.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+        `There is no file "${written}", counted from the folder of this dataset.${suggestion ? ` Did you mean "${suggestion}"?` : otherFiles(document, written, files)}`,
         suggestion ? { fixes: replaceFix(document.path, range, suggestion) } : {},
       );
     }
   }
+}
+
+/** The CSV files that are there, as they would be written from the folder of the dataset. */
+function otherFiles(document: Document<'dataset'>, written: string, files: readonly string[]): string {
+  const paths = files.filter(isCsv).map((file) => relativePath(folderOf(document.path), file));
+  return paths.length === 0 ? '' : ` The CSV files here are ${knownNames(written, paths)}.`;
+}
+
+function isCsv(file: string): boolean {
+  return file.toLowerCase().endsWith('.csv');
 }
 
 /** The nearest CSV file, as it would be written from the folder of the dataset. */
@@ -105,10 +122,7 @@ function nearestPath(
   dataPath: string,
   files: readonly string[],
 ): string | undefined {
-  const found = nearestWord(
-    dataPath,
-    files.filter((file) => file.toLowerCase().endsWith('.csv')),
-  );
+  const found = nearestWord(dataPath, files.filter(isCsv));
   return found && relativePath(folderOf(document.path), found);
 }
 

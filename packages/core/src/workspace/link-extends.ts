@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Document } from './document.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
@@ -64,7 +65,9 @@ function unknownInPack(
   const word = suggestion && (written.includes('/') ? `${pack}/${suggestion}` : suggestion);
   return linkProblem(
     'unknown-indicator',
-    `The pack "${pack}" has no indicator "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    `The pack "${pack}" has no indicator "${id}". ${
+      suggestion ? `Did you mean "${suggestion}"?` : `It has ${knownNames(id, known)}.`
+    }`,
     { id, pack, suggestion: suggestion ?? null },
     document.path,
     range,
@@ -75,7 +78,7 @@ function unknownInPack(
 function unknownBase(document: IndicatorDocument, written: string, files: IndicatorFiles): Problem {
   const range = document.rangeOfValue(['extends']);
   const known = [...files.packs.keys(), ...files.own.keys()].filter((name) => name !== document.model.id);
-  const suggestion = nearestWord(written, known);
+  const suggestion = nearestInPack(written, files) ?? nearestWord(written, known);
   return linkProblem(
     'unknown-extends',
     `There is no pack and no indicator called "${written}" to extend.${
@@ -90,11 +93,23 @@ function unknownBase(document: IndicatorDocument, written: string, files: Indica
   );
 }
 
+/** For `nationl/NI-19`, or `NI-19` alone, the indicator of a pack that was probably meant. */
+function nearestInPack(written: string, { packs }: IndicatorFiles): string | undefined {
+  const slash = written.indexOf('/');
+  if (slash < 0) {
+    const having = [...packs].filter(([, indicators]) => indicators.get(written) !== undefined);
+    return having.length === 1 ? `${having[0]?.[0]}/${written}` : undefined;
+  }
+  const pack = nearestWord(written.slice(0, slash), packs.keys());
+  const id = pack && nearestWord(written.slice(slash + 1), packs.get(pack)?.keys() ?? []);
+  return id && `${pack}/${id}`;
+}
+
 function circle(document: IndicatorDocument, chain: readonly IndicatorDocument[]): Problem {
   const names = [...chain, document].map(({ model }) => model.id ?? '?');
   return linkProblem(
     'circular-extends',
-    `These definitions extend one another in a circle: ${names.join(' extends ')}.`,
+    `These definitions extend one another in a circle: ${names.join(' extends ')}. Let one of them stand alone.`,
     { ids: names },
     document.path,
     document.rangeOfValue(['extends']),

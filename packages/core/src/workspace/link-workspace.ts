@@ -89,7 +89,7 @@ function byId<K extends 'indicator' | 'dataset' | 'framework'>(
     problems.push(
       linkProblem(
         'duplicate-id',
-        `The ${second.kind} "${id}" is already defined in ${first.path}. Each id names one ${second.kind}.`,
+        `The ${second.kind} "${id}" is already defined in ${first.path}. Give one of the two another id.`,
         { id, kind: second.kind },
         second.path,
         second.rangeOfValue(['id']),
@@ -176,7 +176,7 @@ function missingFrameworks(
           )
         : linkProblem(
             'framework-not-found',
-            `There is no framework file "${written}".`,
+            `There is no framework file "${written}", counted from the folder of partnership.yaml.`,
             { path: written },
             partnership.path,
             range,

@@ -1,4 +1,8 @@
-import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver';
 import { diagnosticsOf, mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
 import { defineFeature } from '../protocol/feature.ts';
 import { canonicalUri } from '../protocol/uri.ts';
@@ -13,7 +17,7 @@ export const diagnostics = defineFeature(DocumentDiagnosticRequest.type, {
     },
   },
   needs: 'checked',
-  provide: (snapshots, { textDocument, previousResultId }) => {
+  provide: (snapshots, { textDocument, previousResultId }): DocumentDiagnosticReport => {
     const all = mergeDiagnostics(snapshots.map(diagnosticsOf));
     const wanted = canonicalUri(textDocument.uri);
     const items = [...all].find(([uri]) => canonicalUri(uri) === wanted)?.[1] ?? [];

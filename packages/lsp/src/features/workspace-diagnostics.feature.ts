@@ -1,7 +1,7 @@
 import {
   DocumentDiagnosticReportKind,
-  type WorkspaceDocumentDiagnosticReport,
   WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { diagnosticsOf, mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
 import { defineFeature } from '../protocol/feature.ts';

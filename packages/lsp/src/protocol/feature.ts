@@ -31,7 +31,11 @@ export function defineFeature<P, R, PR, E, O>(
   { method }: ProtocolRequestType<P, R, PR, E, O>,
   definition: Definition<P, R, readonly Snapshot[]>,
 ): Feature {
-  return { ...definition, method, provide: (snapshots, params) => definition.provide(snapshots, params as P) };
+  return {
+    ...definition,
+    method,
+    provide: (snapshots, params) => definition.provide(snapshots, params as P),
+  };
 }
 
 /** A feature about a place in a definition file; of any other file it knows nothing, which is null. */
@@ -46,4 +50,10 @@ export function defineFileFeature<P extends InFile, R, PR, E, O>(
       return view === undefined ? null : definition.provide(view, params);
     },
   });
+}
+
+/** The file that a request is about, where it is about one. */
+export function uriIn(params: unknown): string | undefined {
+  const uri = (params as Partial<InFile> | null)?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Calculator, Document, Problem, Workspace } from '@ninefold/core';
+import { type Calculator, type Document, findDocument, type Problem, type Workspace } from '@ninefold/core';
 import type { Settings } from './settings.ts';
 
 /** All that is known of one partnership's folder at one moment. It never changes; an edit makes another one. */
@@ -9,6 +9,7 @@ export interface Snapshot {
   readonly revision: number;
   readonly settings: Settings;
   readonly workspace: Workspace;
+  /** Its results may be shown: what the partnership's disclosure hides is taken away. */
   readonly calculator: Calculator;
   /** Worked out when first asked for. */
   readonly problems: readonly Problem[];
@@ -28,7 +29,7 @@ export interface FileView {
 export function viewOf(snapshots: readonly Snapshot[], uri: string): FileView | undefined {
   for (const snapshot of snapshots) {
     const path = snapshot.pathOf(uri);
-    const document = path === undefined ? undefined : snapshot.workspace.documents.get(path);
+    const document = path === undefined ? undefined : findDocument(snapshot.workspace, path);
     if (document !== undefined) return { snapshot, document };
   }
   return undefined;

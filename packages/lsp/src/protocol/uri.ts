@@ -50,11 +50,11 @@ function decodePart(part: string): string {
   }
 }
 
-/** A colon stands as it is, so that a drive can be seen. */
+/** A colon stands as it is, so that a drive can be seen; half a character, which no address can hold, too. */
 function encodePart(part: string): string {
   try {
     return encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%40', '@');
   } catch {
-    return encodeURIComponent(part.toWellFormed());
+    return part;
   }
 }

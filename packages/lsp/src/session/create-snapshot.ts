@@ -1,4 +1,4 @@
-import { checkWorkspace, createCalculator, type Workspace } from '@ninefold/core';
+import { checkWorkspace, createCalculator, disclosedCalculator, type Workspace } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { canonicalUri, joinUri, pathWithin } from '../protocol/uri.ts';
@@ -24,7 +24,7 @@ export function createSnapshot(parts: {
     revision: parts.revision,
     settings: parts.settings,
     workspace,
-    calculator,
+    calculator: disclosedCalculator(workspace, calculator),
     get problems() {
       problems ??= checkWorkspace(workspace, calculator);
       return problems;

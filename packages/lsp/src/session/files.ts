@@ -23,9 +23,9 @@ export function createFiles(host: SessionHost): Files {
     read: (uri, limit) => {
       const known = contents.get(uri);
       if (known?.limit === limit) return known.content;
-      const content = host.read(uri, limit).catch(
-        (error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }),
-      );
+      const content = host
+        .read(uri, limit)
+        .catch((error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }));
       contents.set(uri, { limit, content });
       return content;
     },

@@ -1,4 +1,4 @@
-import { createWorkspaceLoader, type FileContent, kindOfFile } from '@ninefold/core';
+import { createWorkspaceLoader, type FileContent, type WorkspaceLoader } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { joinUri, pathWithin } from '../protocol/uri.ts';
@@ -12,7 +12,7 @@ export interface Folder {
   readonly uri: string;
   /** Rises with every change. */
   readonly revision: number;
-  /** Says that a file of the folder has changed. */
+  /** Says that something the folder reads has changed. */
   touch(): void;
   /** What is known at the latest revision. */
   snapshot(): Promise<Snapshot>;
@@ -23,30 +23,35 @@ export interface FolderParts {
   readonly files: Files;
   /** The addresses of the files of this folder, on disk and open. */
   readonly list: () => Promise<readonly string[]>;
-  readonly openFiles: () => ReadonlyMap<string, OpenFile>;
+  readonly openFiles: ReadonlyMap<string, OpenFile>;
   readonly settings: () => Settings;
 }
 
-export async function createFolder({ uri, files, list, openFiles, settings }: FolderParts): Promise<Folder> {
-  /** The open files at the moment the loading began, so that one snapshot is of one moment. */
+export function createFolder({ uri, files, list, openFiles, settings }: FolderParts): Folder {
+  /** The open files at the moment a loading began, so that one snapshot is of one moment. */
   let opened: ReadonlyMap<string, OpenFile> = new Map();
-  const loader = createWorkspaceLoader({
-    levelsAbove: await levelsShared(uri, files),
-    list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
-    read: async (path, limit) => {
-      const address = joinUri(uri, path);
-      const open = opened.get(address);
-      return open ? contentOf(open, limit) : files.read(address, limit);
-    },
-  });
+  let loader: WorkspaceLoader | undefined;
   let revision = 0;
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
-  const load = async (at: number, before: Promise<unknown>): Promise<Snapshot> => {
-    await before.catch(() => undefined);
-    opened = new Map(openFiles());
-    const shownUri = (address: string) => opened.get(address)?.uri ?? address;
+  const createLoader = async (): Promise<WorkspaceLoader> =>
+    createWorkspaceLoader({
+      levelsAbove: await levelsShared(uri, files),
+      list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
+      read: async (path, limit) => {
+        const address = joinUri(uri, path);
+        const open = opened.get(address);
+        return open ? contentOf(open, limit) : files.read(address, limit);
+      },
+    });
+  /** One loading at a time: the loader keeps what it has read from one to the next. */
+  const load = async (at: number, before: Promise<unknown> | undefined): Promise<Snapshot> => {
+    await before?.catch(() => undefined);
+    opened = new Map(openFiles);
+    loader ??= await createLoader();
+    const moment = opened;
     const workspace = await loader.load();
+    const shownUri = (address: string) => moment.get(address)?.uri ?? address;
     return createSnapshot({ folder: uri, revision: at, settings: settings(), workspace, shownUri });
   };
   return {
@@ -58,9 +63,7 @@ export async function createFolder({ uri, files, list, openFiles, settings }: Fo
       revision++;
     },
     snapshot: () => {
-      if (latest?.revision !== revision) {
-        latest = { revision, snapshot: load(revision, latest?.snapshot ?? Promise.resolve()) };
-      }
+      if (latest?.revision !== revision) latest = { revision, snapshot: load(revision, latest?.snapshot) };
       return latest.snapshot;
     },
   };
@@ -68,9 +71,4 @@ export async function createFolder({ uri, files, list, openFiles, settings }: Fo
 
 function contentOf({ bytes }: OpenFile, limit: number): FileContent {
   return bytes.length > limit ? { kind: 'tooLarge', size: bytes.length } : { kind: 'content', bytes };
-}
-
-/** Whether a file can change what a folder says: a definition, or the data that one may name. */
-export function isOurs(uri: string): boolean {
-  return kindOfFile(uri) !== undefined || /\.(?:csv|tsv|txt)$/i.test(uri);
 }

@@ -33,10 +33,7 @@ export function createPublisher(
     update: (snapshot) => {
       const isShown = (uri: string) =>
         snapshot.settings.problems.unopenedFiles || openFiles.has(canonicalUri(uri));
-      byFolder.set(
-        snapshot.folder,
-        new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri))),
-      );
+      byFolder.set(snapshot.folder, new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri))));
       publish();
     },
     remove: (folder) => {

@@ -1,111 +1,119 @@
 import { kindOfFile } from '@ninefold/core';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { canonicalUri, parentUri } from '../protocol/uri.ts';
+import { canonicalUri } from '../protocol/uri.ts';
 import { createFiles } from './files.ts';
-import { findFolders, folderOfFile } from './find-folders.ts';
-import { createFolder, type Folder, isOurs } from './folder.ts';
+import { folderOfFile, isOurs } from './find-folders.ts';
+import { createFolder, type Folder } from './folder.ts';
+import { createFolderMap } from './folders.ts';
 import type { SessionHost } from './host.ts';
-import { createOpenFiles, type OpenFiles } from './open-files.ts';
+import { createOpenFiles, type OpenFile } from './open-files.ts';
 
 /** What one editor has open: its folders and files, and what is known of them. */
 export interface Session {
-  readonly openFiles: OpenFiles;
-  settings: Settings;
-  /** Opens and closes folders of the editor; what is closed is forgotten. */
+  readonly openFiles: ReadonlyMap<string, OpenFile>;
+  /** Opens and closes folders; what is closed is forgotten. */
   setRoots(added: readonly string[], removed: readonly string[]): void;
-  /** Says that a file has changed on disk, or that files came or went. */
-  fileChanged(uri: string, isListed: boolean): void;
-  /** Says that any file may have changed. */
-  anythingChanged(): void;
-  /** Says that the text of an open file has changed, or that it was opened or closed. */
-  textChanged(uri: string): void;
-  /** The folders at this moment; those of no opened folder included. */
+  setSettings(settings: Settings): void;
+  open(uri: string, version: number, text: string): void;
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** Says that files have changed on disk; `comesOrGoes` for one that is new there or gone. */
+  filesChanged(files: readonly { readonly uri: string; readonly comesOrGoes: boolean }[]): void;
   folders(): Promise<readonly Folder[]>;
-  /** What is known of the folder of a definition; of a file that any folder may read, and of no file, what is known of all. */
+  /** What is known of the folder of a definition; for any other file, and for none, what is known of all folders. */
   snapshotsFor(uri: string | undefined): Promise<readonly Snapshot[]>;
 }
 
-/** A folder above a file that was opened by itself lies at most so far up. */
-const mostAbove = 8;
-
-export function createSession(host: SessionHost, onChange: (folder: Folder) => void): Session {
+/** Opens a session on the files of a host. `onChange` hears of every change after which problems may differ. */
+export function createSession(host: SessionHost, onChange: () => void): Session {
   const files = createFiles(host);
   const openFiles = createOpenFiles();
   const roots = new Set<string>();
-  const known = new Map<string, Promise<Folder>>();
-  let found: Promise<readonly string[]> | undefined;
+  const folderMap = createFolderMap(roots, files, openFiles);
+  const known = new Map<string, Folder>();
   let settings = defaultSettings;
 
-  const rootOf = (uri: string) => folderOfFile(uri, roots);
-  const strayFiles = () => [...openFiles.all.keys()].filter((uri) => isOurs(uri) && rootOf(uri) === undefined);
-
-  const find = async (): Promise<readonly string[]> => {
-    const inRoots = await Promise.all(
-      [...roots].map(async (root) => findFolders(root, (await filesIn(root)).filter(isOurs))),
-    );
-    const stray = await Promise.all(strayFiles().map(folderOfStray));
-    return [...new Set([...inRoots.flat(), ...stray])];
-  };
-  const filesIn = async (root: string): Promise<readonly string[]> => {
-    const opened = [...openFiles.all.keys()].filter((uri) => rootOf(uri) === root);
-    return [...new Set([...(await files.list(root)), ...opened])];
-  };
-  /** A file that was opened without its folder belongs to the partnership above it, or stands alone. */
-  const folderOfStray = async (uri: string): Promise<string> => {
-    const own = parentUri(uri) ?? uri;
-    let folder: string | undefined = own;
-    for (let level = 0; folder !== undefined && level < mostAbove; level++, folder = parentUri(folder)) {
-      const content = await files.read(`${folder}/partnership.yaml`, 1_000_000);
-      if (content.kind === 'content') return folder;
-    }
-    return own;
-  };
-  const listOf = async (folder: string): Promise<readonly string[]> => {
-    const folders = await findOnce();
-    const root = folderOfFile(folder, roots);
-    const isPartnership = (await files.read(`${folder}/partnership.yaml`, 1_000_000)).kind === 'content';
-    const listed = root !== undefined ? await filesIn(root) : isPartnership ? await files.list(folder) : [];
-    return [...new Set([...listed, ...openFiles.all.keys()])].filter(
-      (file) => isOurs(file) && folderOfFile(file, folders) === folder,
-    );
-  };
-  const findOnce = () => {
-    found ??= find();
-    return found;
-  };
-  const folderAt = (uri: string): Promise<Folder> => {
-    const parts = { uri, files, list: () => listOf(uri), openFiles: () => openFiles.all, settings: () => settings };
-    const folder = known.get(uri) ?? createFolder(parts);
-    known.set(uri, folder);
-    return folder;
-  };
   const folders = async (): Promise<readonly Folder[]> => {
-    const uris = await findOnce();
+    const uris = await folderMap.all();
     for (const uri of known.keys()) if (!uris.includes(uri)) known.delete(uri);
-    return Promise.all(uris.map(folderAt));
-  };
-  const touch = (isMeant: (folder: Folder) => boolean) => {
-    folders().then((all) => {
-      for (const folder of all.filter(isMeant)) {
-        folder.touch();
-        onChange(folder);
-      }
+    return uris.map((uri) => {
+      const folder =
+        known.get(uri) ??
+        createFolder({
+          uri,
+          files,
+          list: () => folderMap.filesOf(uri),
+          openFiles: openFiles.all,
+          settings: () => settings,
+        });
+      known.set(uri, folder);
+      return folder;
     });
   };
+  const touchAll = () => {
+    for (const folder of known.values()) folder.touch();
+    onChange();
+  };
+  /** A definition belongs to one folder; data may be read by any. */
+  const touch = (uri: string) => {
+    if (!isOurs(uri)) return;
+    const own = kindOfFile(uri) === undefined ? undefined : known.get(folderOfFile(uri, known.keys()) ?? '');
+    if (uri.endsWith('/workspace.yaml') || own === undefined) touchAll();
+    else {
+      own.touch();
+      onChange();
+    }
+  };
+  /** After a file came or went, folders may be others than before. */
+  const comesOrGoes = (uri: string) => {
+    folderMap.forget();
+    if (uri.endsWith('/workspace.yaml')) known.clear();
+    touch(uri);
+  };
   return {
-    openFiles,
-    get settings() {
-      return settings;
+    openFiles: openFiles.all,
+    setRoots: (added, removed) => {
+      for (const uri of removed) roots.delete(canonicalUri(uri));
+      for (const uri of added) roots.add(canonicalUri(uri));
+      files.forgetAll();
+      folderMap.forget();
+      touchAll();
     },
-    set settings(value) {
+    setSettings: (value) => {
       settings = value;
+      touchAll();
     },
-    setRoots: () => undefined,
-    fileChanged: () => undefined,
-    anythingChanged: () => undefined,
-    textChanged: () => undefined,
+    open: (uri, version, text) => {
+      openFiles.open(uri, version, text);
+      comesOrGoes(canonicalUri(uri));
+    },
+    change: (uri, version, changes) => {
+      openFiles.change(uri, version, changes);
+      touch(canonicalUri(uri));
+    },
+    close: (uri) => {
+      openFiles.close(uri);
+      comesOrGoes(canonicalUri(uri));
+    },
+    filesChanged: (changed) => {
+      for (const { uri, comesOrGoes: isNew } of changed) {
+        const canonical = canonicalUri(uri);
+        files.forget(canonical, isNew);
+        if (openFiles.all.has(canonical)) continue;
+        if (isNew) comesOrGoes(canonical);
+        else touch(canonical);
+      }
+    },
     folders,
-    snapshotsFor: async () => [],
+    snapshotsFor: async (uri) => {
+      const all = await folders();
+      const canonical = uri && canonicalUri(uri);
+      const isDefinition = canonical !== undefined && kindOfFile(canonical) !== undefined;
+      const own = isDefinition ? folderOfFile(canonical, known.keys()) : undefined;
+      const wanted = own === undefined ? all : all.filter((folder) => folder.uri === own);
+      return Promise.all(wanted.map((folder) => folder.snapshot()));
+    },
   };
 }

@@ -19,8 +19,6 @@ export const adapter: Adapter = {
     // R tells apart the frequencies of an area itself, also where the rows are grouped by them.
     const keys = ((vector.inputs.groupBy ?? []) as readonly string[]).filter((key) => key !== 'freq');
     const groups = rowGroups({ ...vector, inputs: { ...vector.inputs, groupBy: keys } }, 'pop');
-    const sizes = new Set(groups.map(({ rows }) => rows.length));
-    if (vector.options.stdpop !== undefined && sizes.size > 1) return refused('does-not-match');
     const table = new AnswerTable();
     for (const { key, rows } of groups) {
       const rateAt = (confidence?: Confidence) => rateOf(vector, rows, confidence);

@@ -13,9 +13,9 @@ export const adapter: Adapter = {
   answer: (vector) => {
     const confidence = levelsOf(vector)?.[0]?.confidence;
     if (confidence === undefined) return refused('confidence');
-    const limits = ((vector.inputs.x ?? []) as number[]).map((x, row) =>
-      limitsOf(vector, x, row, confidence),
-    );
+    const limits = ((vector.inputs.x ?? []) as (number | null)[])
+      .map((x) => x ?? Number.NaN)
+      .map((x, row) => limitsOf(vector, x, row, confidence));
     const isLower = String(vector.options.method).includes('lower');
     return {
       columns: { value: limits.map((each) => (isLower ? each?.lower : each?.upper)) },

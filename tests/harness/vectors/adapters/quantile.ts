@@ -13,10 +13,7 @@ export const adapter: Adapter = {
     for (const { rows } of rowGroups(vector, 'val')) {
       const own = rows.map((row): Given => values[row] ?? 'missing');
       const first = isInverted(vector, rows[0] ?? 0) ? 'highest' : 'lowest';
-      // R takes missing values out; text among them is refused by our own types, here by its value.
-      const outcome = own.some((value) => typeof value === 'string' && value !== 'missing')
-        ? ({ kind: 'absent', reason: 'not-a-number', message: '' } as const)
-        : quantileGroups(own, numberOption(vector, 'nquantiles', 10), { first });
+      const outcome = quantileGroups(own, numberOption(vector, 'nquantiles', 10), { first });
       if (outcome.kind === 'absent') refusals.push(outcome.reason);
       else for (const [index, row] of rows.entries()) quantile[row] = outcome.groups[index];
     }

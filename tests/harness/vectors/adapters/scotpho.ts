@@ -114,11 +114,20 @@ function addEstimate(
   );
 }
 
+/** The ages that ScotPHO's words for a standard population stand for. */
+const agesOf: Readonly<Record<string, readonly [from: number, to?: number]>> = {
+  '16+': [16],
+  '<16': [0, 15],
+  '0to25': [0, 25],
+  '11to25': [11, 25],
+  '15to25': [15, 25],
+};
+
 function standardisedRates(vector: VectorCase): Answer {
   const [events, populations, ages] = ['numerator', 'denominator', 'age_grp'].map((name) =>
     givenColumn(vector, name),
   );
-  const weights = vector.options.epop_age === '16+' ? europeanWeights(16) : europeanStandardPopulation2013;
+  const weights = europeanWeights(...(agesOf[String(vector.options.epop_age)] ?? [0]));
   const table = new AnswerTable();
   const grouped: VectorCase = { ...vector, inputs: { ...vector.inputs, groupBy: ['year', 'code'] } };
   for (const { rows } of rowGroups(grouped, 'numerator')) {

@@ -17,7 +17,6 @@ export const adapter: Adapter = {
     const levels = levelsOf(vector);
     if (levels === undefined) return refused('confidence');
     const options = optionsOf(vector);
-    if (options === undefined) return refused('out-of-range');
     const most = Math.max(...givenColumn(vector, 'quantile').map(Number));
     const table = new AnswerTable();
     for (const { key, rows } of rowGroups(vector, 'quantile')) {
@@ -65,13 +64,10 @@ function drawsOf(vector: VectorCase): number {
   return numberOption(vector, 'repetitions', 100_000);
 }
 
-function optionsOf({ options, ...vector }: VectorCase): SlopeIndexOptions | undefined {
-  const kind = (['other', 'rate', 'proportion'] as const)[Number(options.value_type)];
-  const isTransformed = options.transform === true;
-  const draws = drawsOf({ options, ...vector });
-  if (kind === undefined || draws < 1000 || (isTransformed && (kind === 'other' || options.uses === 'se')))
-    return undefined;
-  return { kind, isTransformed, draws, per: numberOption({ options, ...vector }, 'multiplier', 1) };
+function optionsOf(vector: VectorCase): SlopeIndexOptions {
+  const kind = (['other', 'rate', 'proportion'] as const)[Number(vector.options.value_type)] ?? 'other';
+  const isTransformed = vector.options.transform === true;
+  return { kind, isTransformed, draws: drawsOf(vector), per: numberOption(vector, 'multiplier', 1) };
 }
 
 function groupsOf(vector: VectorCase, rows: readonly number[]): readonly DeprivationGroup[] {

@@ -2,7 +2,7 @@ import { compareShares } from '../../../../packages/core/src/statistics/survey/c
 import {
   type Respondent,
   weightedShare,
-} from '../../../../packages/core/src/statistics/survey/weighted-percentage.ts';
+} from '../../../../packages/core/src/statistics/survey/weighted-share.ts';
 import { AnswerTable, part } from '../answer.ts';
 import { givenColumn, textColumn } from '../inputs.ts';
 import type { Adapter, Answer, VectorCase } from '../vector-case.ts';

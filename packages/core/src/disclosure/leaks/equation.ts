@@ -18,7 +18,7 @@ export function equationsOf(published: Published, known: ReadonlyMap<string, num
   });
 }
 
-/** Undefined where the output does not say what the sum is, or one of its parts is not in the list. */
+/** Undefined where the output does not say what the sum is, one of its parts is not in the list, or the sum is no number. */
 export function equationOf(
   sum: PublishedSum,
   ids: ReadonlySet<string>,
@@ -39,7 +39,7 @@ export function equationOf(
     else rest -= sign * value;
   }
   for (const [id, factor] of terms) if (factor === 0) terms.delete(id);
-  return { sum, terms, rest };
+  return Number.isFinite(rest) ? { sum, terms, rest } : undefined;
 }
 
 /** The equations in groups that share no unknown count. */

@@ -97,6 +97,25 @@ describe('the leak check', () => {
     ]);
   });
 
+  it('takes half a unit of the last decimal on either side of a rate', () => {
+    // 0.3% of 1,000 is 2.5 to 3.5, so 3; of 3,000 it is 7.5 to 10.5, so 8, 9 or 10.
+    const of = (denominator: number): Published => ({
+      counts: [hidden('n'), shown('d', denominator)],
+      sums: [],
+      rates: [{ label: 'Rate', numerator: 'n', denominator: 'd', per: 100, value: 0.3, decimals: 1 }],
+    });
+    expect(findLeaks(of(1000)).map(({ value }) => value)).toEqual([3]);
+    expect(findLeaks(of(3000))).toEqual([]);
+  });
+
+  it('finds a denominator that a printed rate and its count give away', () => {
+    // 4 per 10.0 to one decimal is 39.8 to 40.2 in 100.
+    const rates = [{ label: 'Rate', numerator: 'n', denominator: 'd', per: 100, value: 10, decimals: 1 }];
+    expect(sentences({ counts: [shown('n', 4), hidden('d')], sums: [], rates })).toEqual([
+      'Rate: 4 × 100 ÷ 10.0 = 40.00, and only 40 gives the rate as it is printed.',
+    ]);
+  });
+
   it('finds nothing in a rate that several counts print alike', () => {
     const rate = { label: 'Rate', numerator: 'n', denominator: 'd', per: 100, value: 0.1, decimals: 1 };
     expect(findLeaks({ counts: [hidden('n'), shown('d', 5000)], sums: [], rates: [rate] })).toEqual([]);
@@ -126,6 +145,20 @@ describe('the leak check', () => {
   it('keeps quiet where the counts do not add up as they are said to', () => {
     const counts = [shown('all', 8), shown('a', 10), hidden('b')];
     expect(findLeaks({ counts, sums: [{ total: 'all', parts: ['a', 'b'] }] })).toEqual([]);
+  });
+
+  it('ends for numbers that are none', () => {
+    const counts = [
+      shown('all', Number.NaN),
+      { ...hidden('a'), atLeast: Number.NaN, atMost: Number.NaN },
+      hidden('b'),
+    ];
+    const sums = [
+      { total: 'all', parts: ['a', 'b'] },
+      { total: undefined, known: Infinity, parts: ['a', 'b'] },
+      { total: undefined, known: Number.NaN, parts: ['a'] },
+    ];
+    expect(findLeaks({ counts, sums })).toEqual([]);
   });
 
   it('keeps quiet about a sum with a part that is nowhere in the list', () => {

@@ -41,11 +41,18 @@ function startReading(published: Published): Reading {
     if (typeof count === 'number') {
       if (Number.isFinite(count)) known.set(id, count);
     } else if (count === 'suppressed') {
-      bounds.set(id, { least: Math.ceil(atLeast ?? 0), most: Math.floor(atMost ?? Infinity) });
+      bounds.set(id, {
+        least: Math.ceil(numberOr(atLeast, 0)),
+        most: Math.floor(numberOr(atMost, Infinity)),
+      });
     }
   }
   const counts = new Map(published.counts.map((each) => [each.id, each]));
   return { published, counts, known, origins: new Map(), bounds, leaks: [] };
+}
+
+function numberOr(value: number | undefined, otherwise: number): number {
+  return value === undefined || Number.isNaN(value) ? otherwise : value;
 }
 
 function learn(

@@ -58,7 +58,8 @@ export function explainRate(
   const working = times
     ? `${printed} × ${numeral(known)} ÷ ${numeral(per)}`
     : `${numeral(known)} × ${numeral(per)} ÷ ${printed}`;
-  return `${label}: ${working} = ${exact.toFixed(2)}, and only ${numeral(found)} gives the rate as it is printed.`;
+  const worked = Number.isFinite(exact) ? `${working} = ${exact.toFixed(2)}, and only` : 'only';
+  return `${label}: ${worked} ${numeral(found)} gives the rate as it is printed.`;
 }
 
 /** How an earlier release gives a count away. */
@@ -77,8 +78,8 @@ export function explainBounds(
     return `Only ${numeral(value)} for ${label} agrees with every total and with what a suppressed count can be.`;
   }
   const { sum, rest, terms } = tight.equation;
-  const words = terms.size === 1 ? 'suppressed count makes' : `${inWords(terms.size)} suppressed counts make`;
-  return `The ${words} ${numeral(Math.abs(rest))} in ${sumName(sum, labelOf)}, the ${tight.limit} they can be together, so ${label} is ${numeral(value)}.`;
+  const who = terms.size === 1 ? 'suppressed count makes' : `${inWords(terms.size)} suppressed counts make`;
+  return `The ${who} ${numeral(rest)} in ${sumName(sum, labelOf)}, the ${tight.limit} they can be together, so ${label} is ${numeral(value)}.`;
 }
 
 /** Beyond this many numbers their sum is printed in their place. */

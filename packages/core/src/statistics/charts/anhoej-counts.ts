@@ -1,3 +1,4 @@
+import { binomialQuantile } from '../distributions/binomial-quantile.ts';
 import { type RulePoint, sideOf } from './chart-rule.ts';
 import { runsOnOneSide, type SideRun } from './rules/shift.ts';
 
@@ -31,7 +32,7 @@ export function countAnhoej(points: readonly RulePoint[]): AnhoejCounts | undefi
     longestRun: runs.reduce((longest, run) => Math.max(longest, run.points.length), 0),
     longestRunAllowed: Math.round(Math.log2(useful)) + 3,
     crossings: runs.length - 1,
-    crossingsExpected: fewestHeads(useful - 1),
+    crossingsExpected: binomialQuantile(0.05, useful - 1, 0.5) ?? 0,
   };
 }
 
@@ -42,21 +43,4 @@ export function usefulRuns(points: readonly RulePoint[]): readonly SideRun[] {
     there.map(({ point }) => point),
     'ignored',
   ).map((run) => ({ side: run.side, points: run.points.map((at) => there[at]?.index ?? at) }));
-}
-
-/** The fewest heads that so many fair coins show in all but at most 5 of 100 throws: R's `qbinom(0.05, coins, 0.5)`. */
-export function fewestHeads(coins: number): number {
-  const middle = Math.floor(coins / 2);
-  const share = [1];
-  for (let heads = middle; heads > 0; heads--)
-    share.push(((share.at(-1) ?? 0) * heads) / (coins - heads + 1));
-  share.reverse();
-  for (let heads = middle; heads < coins; heads++)
-    share.push(((share.at(-1) ?? 0) * (coins - heads)) / (heads + 1));
-  const total = share.reduce((sum, each) => sum + each, 0);
-  let sum = 0;
-  return share.findIndex((each) => {
-    sum += each;
-    return sum >= 0.05 * total;
-  });
 }

@@ -3,7 +3,7 @@ import { logGamma } from './log-gamma.ts';
 /**
  * The smallest count of successes that a share of all series of trials does not exceed.
  *
- * @input   probability: above 0 and below 1; trials: whole, 0 or more; chance: above 0 and below 1
+ * @input   probability: above 0 and below 1; trials: whole, 0 to 1,000,000; chance: above 0 and below 1
  * @result  a whole number from 0 to `trials`
  * @absent  input outside these bounds -> undefined
  * @source  the sum of the binomial probabilities; agrees with R 4.2.2 `qbinom`
@@ -11,7 +11,15 @@ import { logGamma } from './log-gamma.ts';
  */
 export function binomialQuantile(probability: number, trials: number, chance: number): number | undefined {
   const isWithin = (share: number) => share > 0 && share < 1;
-  if (!(isWithin(probability) && isWithin(chance) && Number.isInteger(trials) && trials >= 0))
+  if (
+    !(
+      isWithin(probability) &&
+      isWithin(chance) &&
+      Number.isInteger(trials) &&
+      trials >= 0 &&
+      trials <= mostTrials
+    )
+  )
     return undefined;
   let below = 0;
   for (let count = 0; count < trials; count++) {
@@ -22,3 +30,6 @@ export function binomialQuantile(probability: number, trials: number, chance: nu
   }
   return trials;
 }
+
+/** The sum is made term by term, so that more would take long. */
+const mostTrials = 1_000_000;

@@ -7,7 +7,8 @@ import { studentTails } from './student-tails.ts';
  * @input   probability: above 0 and below 1; degreesOfFreedom above 0, whole or not
  * @result  the quantile, right to about 13 digits
  * @absent  input outside these bounds, or a quantile too large for a number -> undefined
- * @source  root of the incomplete beta function by Newton's method on the logarithm of the smaller part; agrees with R 4.2.2 `qt`
+ * @source  root of the incomplete beta function by Newton's method on the logarithm of the smaller part; from 10,000 degrees of
+ *          freedom an expansion about the normal curve; agrees with R 4.2.2 `qt`
  * @rounds  never
  */
 export function studentQuantile(probability: number, degreesOfFreedom: number): number | undefined {
@@ -15,7 +16,10 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
     return undefined;
   }
   if (probability === 0.5) return 0;
-  if (degreesOfFreedom > mostDegrees) return normalQuantile(probability);
+  const normal = normalQuantile(probability) ?? 0;
+  if (normal * normal * 1000 < degreesOfFreedom && degreesOfFreedom > 10_000) {
+    return nearNormal(normal, degreesOfFreedom);
+  }
   const outside = Math.min(probability, 1 - probability);
   const point =
     outside < 0.25 ? whereAbove(outside, degreesOfFreedom) : whereCentre(0.5 - outside, degreesOfFreedom);
@@ -23,8 +27,15 @@ export function studentQuantile(probability: number, degreesOfFreedom: number): 
   return probability < 0.5 ? -point : point;
 }
 
-/** Beyond this the normal curve has all the digits that a number holds. */
-const mostDegrees = 1e15;
+/** The expansion about the normal curve (Abramowitz & Stegun 26.7.5), whose next term is below the last digit here. */
+function nearNormal(z: number, degreesOfFreedom: number): number {
+  const square = z * z;
+  const first = (z * (square + 1)) / 4;
+  const second = (z * ((5 * square + 16) * square + 3)) / 96;
+  const third = (z * (((3 * square + 19) * square + 17) * square - 15)) / 384;
+  const n = degreesOfFreedom;
+  return z + (first + (second + third / n) / n) / n;
+}
 
 function whereAbove(share: number, degreesOfFreedom: number): number {
   const start = -(normalQuantile(share) ?? -1);
@@ -42,13 +53,15 @@ function whereCentre(share: number, degreesOfFreedom: number): number {
   });
 }
 
-/** Newton's method on the logarithm of the point, kept between the points already known to be too low and too high. */
+/** Newton's method on the logarithm of the point, kept between points known to be too low and too high; infinity where there is no root. */
 function root(start: number, missAt: (point: number) => { miss: number; slope: number }): number {
   let low = 0;
   let high = Infinity;
   let point = start;
+  let last = Infinity;
   for (let step = 0; step < 500 && Number.isFinite(point); step++) {
     const { miss, slope } = missAt(point);
+    last = miss;
     if (miss === 0) break;
     if (miss > 0 === slope < 0) low = point;
     else high = point;
@@ -58,8 +71,11 @@ function root(start: number, missAt: (point: number) => { miss: number; slope: n
     point = next;
     if (change <= 1e-16 * point) break;
   }
-  return point;
+  return Math.abs(last) < stillMissed ? point : Infinity;
 }
+
+/** A root that misses by more has not been found: its square is beyond a number. */
+const stillMissed = 1e-6;
 
 function between(low: number, high: number): number {
   if (high === Infinity) return 2 * low;

@@ -41,5 +41,6 @@ function timesDensity(point: number, square: number, half: number): number {
     stirlingError(half + 0.5) -
     stirlingError(half) -
     0.5 * Math.log(2 * Math.PI);
-  return point * Math.exp(scale - (half + 0.5) * Math.log1p(square));
+  // The point goes into the exponent, since the density alone may be too small for a number.
+  return Math.exp(scale - (half + 0.5) * Math.log1p(square) + Math.log(point));
 }

@@ -1,4 +1,5 @@
 import { roundToFigures } from '../rounding.ts';
+import type { Extent } from './records.ts';
 
 /** The two ends of the horizontal axis of a funnel plot. */
 export interface AxisEnds {
@@ -18,7 +19,7 @@ export const pointsOfFunnel = 100;
  * @source  agrees with PHEindicatormethods 2.1.0 `calculate_funnel_limits`, whose rounding fails from 100,000,000 on and here does not
  * @rounds  `from` down to one significant figure, `to` up to two
  */
-export function axisEnds(smallest: number, largest: number): AxisEnds {
+export function axisEnds({ smallest, largest }: Extent): AxisEnds {
   const from = largest > 2 * smallest ? 0 : downTo(0.95 * smallest, 1);
   return { from, to: upTo(1.05 * largest, 2) };
 }

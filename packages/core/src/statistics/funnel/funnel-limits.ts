@@ -1,9 +1,9 @@
 import { ninetyFivePercent, ninetyNinePointEightPercent } from '../confidence.ts';
-import { readAll, readDivisor } from '../given.ts';
+import { faultOfPer, readAll, readDivisor } from '../given.ts';
 import { exactPoissonLimits } from '../intervals/exact-poisson.ts';
-import { absent, type Given, type Outcome } from '../outcome.ts';
+import { absent, found, type Given, type Outcome } from '../outcome.ts';
 import { axisEnds, axisPoints } from './axis.ts';
-import { checkParts, type RateRecord, readRecords } from './records.ts';
+import { checkParts, extentOf, type RateRecord, readRecords } from './records.ts';
 
 /** The control limits at one place of the horizontal axis; `twoSigma` holds 95% and `threeSigma` 99.8% of areas that differ only by chance. */
 export interface FunnelLimit<Side> {
@@ -41,10 +41,10 @@ export function proportionFunnel(
   denominators: readonly Given[],
   { per = 100 }: { readonly per?: number } = {},
 ): Outcome<Funnel<number>> {
-  const parts = checkParts(numerators, denominators);
+  const parts = faultOfPer(per) ?? checkParts(numerators, denominators);
   if ('kind' in parts) return parts;
   const baseline = parts.numerator / parts.denominator;
-  const points = axisPoints(axisEnds(parts.smallest, parts.largest), 0);
+  const points = axisPoints(axisEnds(parts), 0);
   const limits = points.map((at): FunnelLimit<number> => {
     const within = (z: number) => {
       const reach = z * Math.sqrt((baseline * (1 - baseline)) / at);
@@ -52,7 +52,7 @@ export function proportionFunnel(
     };
     return { at, twoSigma: within(ninetyFivePercent.z), threeSigma: within(ninetyNinePointEightPercent.z) };
   });
-  return { kind: 'value', baseline: baseline * per, limits };
+  return found({ baseline: baseline * per, limits });
 }
 
 /**
@@ -72,26 +72,28 @@ export function ratioFunnel(
   if ('kind' in counts) return counts;
   if (counts.length === 0) return absent('too-few', 'there are no areas.');
   const express = (ratio: number) => (shown === 'ratio' ? ratio * 100 : ratio - 1);
-  const points = axisPoints(axisEnds(Math.min(...counts), Math.max(...counts)), 1);
+  const points = axisPoints(axisEnds(extentOf(counts)), 1);
   const limits = poissonLimits(points, (events, drawnAt) => ({ limit: express(events / drawnAt), drawnAt }));
-  return { kind: 'value', baseline: express(1), limits };
+  return found({ baseline: express(1), limits });
 }
 
 /**
  * The control limits of a funnel plot of rates.
  *
- * @input   records of all areas: events, rate, and the population where there are no events; per: of the rates; years: that the events span
+ * @input   records of all areas: events, rate, and the population where there are no events; per: of the rates; years: that the events span;
+ *          isStandardised: whether the rates are directly standardised, when areas without events are left out
  * @result  at 100 counts of events the limits of the rate, each with the population of one year at which it is drawn
  * @absent  events missing -> missing; a rate missing or 0 without a population -> missing; suppressed; negative; no events at all -> zero-numerator
  * @source  exact Poisson limits; the population is taken from the rate, so that a standardised rate has the one that explains it;
- *          agrees with PHEindicatormethods 2.1.0 to 1e-6, where its search stops
+ *          agrees with PHEindicatormethods 2.1.0 to 1e-6, where its search stops. Its baseline of standardised rates leaves out the
+ *          population of areas without events, and so does this one
  * @rounds  never
  */
 export function rateFunnel(
   records: readonly RateRecord[],
-  { per = 100_000, years = 1 }: { readonly per?: number; readonly years?: number } = {},
+  { per = 100_000, years = 1, isStandardised = false }: RateFunnelOptions = {},
 ): Outcome<Funnel<PoissonSide>> {
-  const areas = readRecords(records, per);
+  const areas = faultOfPer(years) ?? readRecords(records, { per, isStandardised });
   if ('kind' in areas) return areas;
   const events = areas.reduce((sum, area) => sum + area.events, 0);
   const people = areas.reduce((sum, area) => sum + area.population, 0);
@@ -99,14 +101,21 @@ export function rateFunnel(
   if (events === 0)
     return absent('zero-numerator', 'no area has events, so there is no rate to compare with.');
   const perPerson = events / people;
-  const populations = areas.map(({ population }) => population);
-  const { from, to } = axisEnds(Math.min(...populations), Math.max(...populations));
+  const populations = areas.map(({ population }) => population).filter((population) => population > 0);
+  const { from, to } = axisEnds(extentOf(populations));
   const ends = { from: Math.floor(from * perPerson), to: Math.ceil(to * perPerson) };
   const limits = poissonLimits(axisPoints(ends, 0), (count, expected) => ({
     limit: (count / expected) * perPerson * per,
     drawnAt: expected / perPerson / years,
   }));
-  return { kind: 'value', baseline: perPerson * per, limits };
+  return found({ baseline: perPerson * per, limits });
+}
+
+/** How the rates of a funnel were made. */
+export interface RateFunnelOptions {
+  readonly per?: number;
+  readonly years?: number;
+  readonly isStandardised?: boolean;
 }
 
 /** The expected events of which a count would be the outermost that chance still brings. */

@@ -1,6 +1,6 @@
 import { phe } from '../convention.ts';
-import { readCount, readNumber } from '../given.ts';
-import { absent, type Outcome, found } from '../outcome.ts';
+import { faultOfPer, readCount, readNumber } from '../given.ts';
+import { absent, found, type Outcome } from '../outcome.ts';
 import { denominatorOfRate, type RateRecord } from './records.ts';
 
 /** Where an area stands on a funnel plot of rates. */
@@ -24,6 +24,8 @@ export function funnelPoint(
   record: RateRecord,
   { per = 100_000, years = 1, isStandardised = false }: FunnelPointOptions = {},
 ): Outcome<FunnelPoint> {
+  const fault = faultOfPer(per) ?? faultOfPer(years);
+  if (fault !== undefined) return fault;
   const events = readCount(record.events, 'the count of events');
   if (typeof events !== 'number') return events;
   if (isStandardised && events < phe.fewestEvents) {

@@ -68,7 +68,7 @@ export function rateSignificance(
     isStandardised = false,
   }: { readonly per?: number; readonly isStandardised?: boolean } = {},
 ): readonly Judged[] {
-  const areas = readRecords(records, per);
+  const areas = readRecords(records, { per, isStandardised });
   if ('kind' in areas) return records.map(() => areas);
   const events = areas.reduce((sum, area) => sum + area.events, 0);
   const people = areas.reduce((sum, area) => sum + area.population, 0);

@@ -1,4 +1,4 @@
-import { readAll, readCount, readDivisor, readNumber } from '../given.ts';
+import { faultOfPer, readAll, readCount, readDivisor, readNumber } from '../given.ts';
 import { type Absent, absent, type Given } from '../outcome.ts';
 
 /** The rate of an area with its events, and its population where the rate cannot tell it. */
@@ -9,11 +9,23 @@ export interface RateRecord {
 }
 
 /** The sums and the extent of counts that are parts of wholes. */
-export interface Parts {
+export interface Parts extends Extent {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** The smallest and the largest of some numbers. */
+export interface Extent {
   readonly smallest: number;
   readonly largest: number;
+}
+
+/** The smallest and the largest of some numbers, however many. */
+export function extentOf(numbers: readonly number[]): Extent {
+  return {
+    smallest: numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY),
+    largest: numbers.reduce((most, number) => Math.max(most, number), 0),
+  };
 }
 
 /** Adds up the counts of all areas, or says what hinders that. */
@@ -33,8 +45,7 @@ export function checkParts(numerators: readonly Given[], denominators: readonly 
   return {
     numerator: sum(above),
     denominator: sum(below),
-    smallest: Math.min(...below),
-    largest: Math.max(...below),
+    ...extentOf(below),
   };
 }
 
@@ -50,18 +61,28 @@ export function denominatorOfRate(
   return readDivisor(record.population ?? 'missing', 'the population of an area without events or rate');
 }
 
+/** How rates are read. */
+export interface RateReading {
+  readonly per: number;
+  /** A directly standardised rate without events speaks of no population: that area has none. */
+  readonly isStandardised: boolean;
+}
+
 /** The events and the population of every area, or what hinders that. */
 export function readRecords(
   records: readonly RateRecord[],
-  per: number,
+  { per, isStandardised }: RateReading,
 ): readonly { readonly events: number; readonly population: number }[] | Absent {
+  const fault = faultOfPer(per);
+  if (fault !== undefined) return fault;
   const areas: { events: number; population: number }[] = [];
   for (const record of records) {
     const events = readCount(record.events, 'the count of events');
     if (typeof events !== 'number') return events;
     const rate = record.rate === 'missing' ? 0 : readNumber(record.rate, 'the rate');
     if (typeof rate !== 'number') return rate;
-    const population = denominatorOfRate(record, events, rate, per);
+    const isSilent = isStandardised && events === 0;
+    const population = isSilent ? 0 : denominatorOfRate(record, events, rate, per);
     if (typeof population !== 'number') return population;
     areas.push({ events, population });
   }

@@ -1,7 +1,7 @@
 import { type Confidence, ninetyFivePercent, upperTail } from '../confidence.ts';
 import { studentQuantile } from '../distributions/student-quantile.ts';
 import { readCount, readDivisor } from '../given.ts';
-import { type Absent, absent, type Given, type Outcome, found } from '../outcome.ts';
+import { type Absent, absent, found, type Given, type Outcome } from '../outcome.ts';
 import { weightedFit } from '../weighted-fit.ts';
 
 /** The rate of the areas of one deprivation group, 1 the most deprived. */

@@ -12,8 +12,19 @@ import type { Limits } from './limits.ts';
  */
 export function byarLimits(count: number, { z }: Confidence): Limits | undefined {
   if (!(count >= 0 && count < Infinity)) return undefined;
+  const lower = byarLower(count, z);
+  return { lower: lower >= 0 ? lower : undefined, upper: byarUpper(count, z) };
+}
+
+/** The formula of the lower limit alone, for loops over many counts; below 0 or no number where there is no lower limit. */
+export function byarLower(count: number, z: number): number {
+  const root = 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count));
+  return count * root * root * root;
+}
+
+/** The formula of the upper limit alone. */
+export function byarUpper(count: number, z: number): number {
   const above = count + 1;
-  const lower = count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;
-  const upper = above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3;
-  return { lower: lower >= 0 ? lower : undefined, upper };
+  const root = 1 - 1 / (9 * above) + z / (3 * Math.sqrt(above));
+  return above * root * root * root;
 }

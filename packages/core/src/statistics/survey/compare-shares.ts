@@ -1,6 +1,6 @@
 import { type Confidence, ninetyFivePercent } from '../confidence.ts';
 import { readCount, readDivisor } from '../given.ts';
-import { absent, type Given, type Outcome, found } from '../outcome.ts';
+import { absent, found, type Given, type Outcome } from '../outcome.ts';
 import { roundHalfEven } from '../rounding.ts';
 
 /** A weighted share of one survey with what the design of its sample cost. */

@@ -13,7 +13,7 @@ import { plotValues } from './run-line.ts';
  * @source  Provost & Murray 2011; Mohammed, Worthington & Woodall 2008; agrees with qicharts2 0.8.1 `c`
  * @rounds  never
  */
-export const counts: ChartKind = {
+export const countChart: ChartKind = {
   id: 'counts',
   title: 'c chart',
   centreName: 'mean',

@@ -22,7 +22,7 @@ export interface IndividualsOptions {
  * @source  Provost & Murray 2011 p.155; agrees with NHSRplotthedots 0.2.2 `ptd_spc` (2.66) and qicharts2 0.8.1 `i` (exact)
  * @rounds  never
  */
-export function individuals({ factor, screened }: IndividualsOptions): ChartKind {
+export function individualsChart({ factor, screened }: IndividualsOptions): ChartKind {
   const sigmasPerRange = factor === '2.66' ? 2.66 / 3 : 1 / rangeInSigmas;
   return {
     id: 'individuals',

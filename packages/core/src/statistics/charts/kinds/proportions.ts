@@ -11,7 +11,7 @@ import { quotientChart } from './quotient-chart.ts';
  * @source  Provost & Murray 2011; Mohammed, Worthington & Woodall 2008; agrees with qicharts2 0.8.1 `p` and `pp`
  * @rounds  never
  */
-export function proportions({ per, allowsOverdispersion }: ProportionsOptions): ChartKind {
+export function proportionChart({ per, allowsOverdispersion }: ProportionsOptions): ChartKind {
   return quotientChart({
     id: allowsOverdispersion ? 'proportions-prime' : 'proportions',
     title: allowsOverdispersion ? 'p′ chart' : 'p chart',

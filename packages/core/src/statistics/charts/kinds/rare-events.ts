@@ -14,7 +14,7 @@ import { plotValues } from './run-line.ts';
  * @source  Provost & Murray 2011 p.228; agrees with qicharts2 0.8.1 `g`
  * @rounds  never
  */
-export const casesBetween: ChartKind = {
+export const casesBetweenChart: ChartKind = {
   id: 'cases-between',
   title: 'g chart',
   centreName: 'median',
@@ -40,7 +40,7 @@ export const casesBetween: ChartKind = {
  * @source  Montgomery; Provost & Murray 2011 p.231; agrees with qicharts2 0.8.1 `t`
  * @rounds  never
  */
-export const timeBetween: ChartKind = {
+export const timeBetweenChart: ChartKind = {
   id: 'time-between',
   title: 't chart',
   centreName: 'mean',

@@ -11,7 +11,7 @@ import { quotientChart } from './quotient-chart.ts';
  * @source  Provost & Murray 2011; Mohammed, Worthington & Woodall 2008; agrees with qicharts2 0.8.1 `u` and `up`
  * @rounds  never
  */
-export function rates({ per, allowsOverdispersion }: RatesOptions): ChartKind {
+export function rateChart({ per, allowsOverdispersion }: RatesOptions): ChartKind {
   return quotientChart({
     id: allowsOverdispersion ? 'rates-prime' : 'rates',
     title: allowsOverdispersion ? 'u′ chart' : 'u chart',

@@ -26,7 +26,7 @@ export function summariseSubgroup(measurements: readonly (number | undefined)[])
  * @source  Montgomery, factor A3; agrees with qicharts2 0.8.1 `xbar` for subgroups of one size
  * @rounds  never
  */
-export const subgroupMeans: ChartKind = {
+export const subgroupMeanChart: ChartKind = {
   id: 'subgroup-means',
   title: 'X̄ chart',
   centreName: 'mean',
@@ -59,7 +59,7 @@ export const subgroupMeans: ChartKind = {
  * @source  Montgomery, factors B3 and B4; agrees with qicharts2 0.8.1 `s` for subgroups of one size
  * @rounds  never
  */
-export const subgroupSpreads: ChartKind = {
+export const subgroupSpreadChart: ChartKind = {
   id: 'subgroup-spreads',
   title: 'S chart',
   centreName: 'mean',

@@ -13,7 +13,7 @@ import { totalQuotient } from './quotient-chart.ts';
  * @source  Taylor 2017, normalised I chart; agrees with qicharts2 0.8.1 `ip`
  * @rounds  never
  */
-export const weightedIndividuals: ChartKind = {
+export const weightedIndividualsChart: ChartKind = {
   id: 'weighted-individuals',
   title: 'I′ chart',
   centreName: 'mean',

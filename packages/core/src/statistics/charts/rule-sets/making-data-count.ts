@@ -1,4 +1,4 @@
-import { individuals } from '../kinds/individuals.ts';
+import { individualsChart } from '../kinds/individuals.ts';
 import { outsideLimits } from '../rules/outside-limits.ts';
 import { shift } from '../rules/shift.ts';
 import { trend } from '../rules/trend.ts';
@@ -16,7 +16,7 @@ export function makingDataCount({ screened }: MakingDataCountOptions): ChartRule
   return {
     id: 'making-data-count',
     title: 'XmR chart (Making Data Count)',
-    kind: individuals({ factor: '2.66', screened }),
+    kind: individualsChart({ factor: '2.66', screened }),
     minimumPoints: 12,
     rules: [
       outsideLimits,

@@ -1,4 +1,4 @@
-import { individuals } from '../kinds/individuals.ts';
+import { individualsChart } from '../kinds/individuals.ts';
 import { innerThird } from '../rules/inner-third.ts';
 import { outsideLimits } from '../rules/outside-limits.ts';
 import { shift } from '../rules/shift.ts';
@@ -13,7 +13,7 @@ import type { ChartRuleSet } from './rule-set.ts';
 export const phsControlChart: ChartRuleSet = {
   id: 'phs-control-chart',
   title: 'Control chart (Public Health Scotland)',
-  kind: individuals({ factor: 'exact', screened: false }),
+  kind: individualsChart({ factor: 'exact', screened: false }),
   minimumPoints: 12,
   rules: [
     outsideLimits,

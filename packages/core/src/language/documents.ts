@@ -1,6 +1,19 @@
 import type { Document } from '../workspace/document.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 
+/** Every file of the workspace, and those of the built-in packs it knows. */
+export function everyDocument({ documents, packs }: Workspace): readonly Document[] {
+  return [...documents.values(), ...packs.flatMap((pack) => (pack.isBuiltIn ? pack.documents : []))];
+}
+
+/** The file at a path; a built-in pack's files have addresses for paths. */
+export function findDocument({ documents, packs }: Workspace, path: string): Document | undefined {
+  const own = documents.get(path);
+  if (own !== undefined) return own;
+  const pack = packs.find(({ folder, isBuiltIn }) => isBuiltIn && path.startsWith(`${folder}/`));
+  return pack?.documents.find((document) => document.path === path);
+}
+
 const cache = new WeakMap<Workspace, ReadonlyMap<Document, LinkedIndicator>>();
 
 /** The effective definition that a file has the last word on; undefined for a file of another kind, or the second of two with one id. */

@@ -1,7 +1,7 @@
 import { type Confidence, ninetyFivePercent, upperTail } from '../confidence.ts';
 import { studentQuantile } from '../distributions/student-quantile.ts';
-import { readCount } from '../given.ts';
-import { type Absent, absent, type Given, type Outcome } from '../outcome.ts';
+import { faultOfPer, readCount } from '../given.ts';
+import { type Absent, absent, found, type Given, type Outcome } from '../outcome.ts';
 
 /** One person who answered a question. Who said `don't know` is not one of them. */
 export interface Respondent {
@@ -51,7 +51,7 @@ export function weightedShare(
     confidence = ninetyFivePercent,
   }: { readonly per?: number; readonly confidence?: Confidence } = {},
 ): Outcome<WeightedShare> {
-  const people = readRespondents(respondents);
+  const people = faultOfPer(per) ?? readRespondents(respondents);
   if ('kind' in people) return people;
   const area = people.filter(({ isInArea }) => isInArea);
   if (area.length === 0) return absent('too-few', 'nobody of the area answered.');
@@ -59,27 +59,28 @@ export function weightedShare(
   if (sumOfWeights === 0) return absent('zero-denominator', 'all weights are 0.');
   const share = sum(area.map(({ weight, answer }) => weight * answer)) / sumOfWeights;
   const variance = linearisedVariance(people, share, sumOfWeights);
-  const degreesOfFreedom = area.length - new Set(area.map(({ stratum }) => stratum)).size;
+  // Who stands for nobody is no respondent, though the size of the stratum still counts them.
+  const counted = area.filter(({ weight }) => weight > 0);
+  const size = counted.length;
+  const degreesOfFreedom = size - new Set(counted.map(({ stratum }) => stratum)).size;
   const t = studentQuantile(upperTail(confidence.level), degreesOfFreedom);
   if (t === undefined) return absent('too-few', 'there are no more respondents than strata.');
   const standardError = Math.sqrt(variance) * per;
-  const counted = area.filter(({ weight }) => weight > 0).length;
-  const simple = (share * (1 - share) * (sumOfWeights - area.length)) / ((counted - 1) * sumOfWeights);
-  const designEffect =
-    simple > 0 && Math.abs(sumOfWeights - area.length) > 1e-9 ? variance / simple : undefined;
-  return {
-    kind: 'value',
+  const simple = (share * (1 - share) * (sumOfWeights - size)) / ((size - 1) * sumOfWeights);
+  // Weights that add up to the sample say that it is the whole population, which a simple sample knows without error.
+  const designEffect = simple > 0 && sumOfWeights - size > 1e-9 ? variance / simple : undefined;
+  return found({
     value: share * per,
     standardError,
     lower: share * per - t * standardError,
     upper: share * per + t * standardError,
     confidence,
     designEffect,
-    effectiveSample: designEffect ? area.length / designEffect : undefined,
+    effectiveSample: designEffect ? size / designEffect : undefined,
     respondents: area.length,
     degreesOfFreedom,
     sumOfWeights,
-  };
+  });
 }
 
 interface Person {

@@ -1,0 +1,105 @@
+import { parseYaml } from '../syntax/parse-yaml.ts';
+import { spanInScalar } from '../syntax/scalar-map.ts';
+import type { ScalarStyle, TreeNode, TreePath } from '../syntax/tree.ts';
+import { nodeAt, toPlain } from '../syntax/tree-access.ts';
+import { createSourceText } from '../text/source-text.ts';
+import type { Span } from '../text/span.ts';
+import { scalarsOf } from './scalars.ts';
+
+/** Where in a file something is being written, however unfinished the file is. */
+export interface CompletionPlace {
+  /** Of a key: the path of the map that it will be in. */
+  readonly path: TreePath;
+  /** `either`: on a line of its own, where a value or the first key of a map may follow. */
+  readonly wants: 'key' | 'value' | 'either';
+  /** Whether keys stand between `{` and `}` here. */
+  readonly isInBraces: boolean;
+  /** What the block of the file around the place says, without what is being written. */
+  readonly value: unknown;
+  /** The keys that the map has already. */
+  readonly siblings: readonly string[];
+  /** What stands at the place so far, without quotes, and where in it the person is. */
+  readonly text: string;
+  readonly at: number;
+  readonly style: ScalarStyle;
+  /** A stretch of `text` as a stretch of the file. */
+  spanOf(inner: Span): Span;
+}
+
+/** No person writes this word; it stands in the text while the place is looked for. */
+const marker = 'zqxcursorxqz';
+
+/** Finds the place by putting a word there and reading the block of the file around it again. */
+export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
+  const block = blockAround(text, offset);
+  const [before, after] = [text.slice(block.start, offset), text.slice(offset, block.end)];
+  const lineBefore = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const isAlone = /^[ \t]*(?:- +)*[\w.-]*$/.test(lineBefore) && /^[\w.-]*[ \t]*(?:\r|\n|$)/.test(after);
+  const found = find(before + marker + after) ?? (isAlone ? find(`${before + marker}:${after}`) : undefined);
+  if (found === undefined) return undefined;
+  const { root, source, placed } = found;
+  const { scalar, isKey } = placed;
+  const at = scalar.text.indexOf(marker);
+  const whole = scalar.text.slice(0, at) + scalar.text.slice(at + marker.length);
+  const path = isKey ? placed.path.slice(0, -1) : placed.path;
+  const holder = nodeAt(root, isKey ? path : path.slice(0, -1));
+  const startsLine = isAlone && /^[\w.-]*$/.test(whole) && (scalar.style === 'plain' || isKey);
+  return {
+    path,
+    wants: isKey ? 'key' : startsLine ? 'either' : 'value',
+    isInBraces: holder?.kind === 'map' && source.text[holder.span.start] === '{',
+    value: withoutMarker(toPlain(root)),
+    siblings: isKey ? keysOfMap(nodeAt(root, path)) : [],
+    text: whole,
+    at,
+    style: scalar.style,
+    spanOf: ({ start, end }) => {
+      const markedAt = block.start + before.length;
+      const unmarked = (place: number) =>
+        place + block.start <= markedAt ? place + block.start : place + block.start - marker.length;
+      const marked = (place: number) => (place <= at ? place : place + marker.length);
+      const span = spanInScalar(source, scalar, { start: marked(start), end: marked(end) });
+      const from = Math.min(unmarked(span.start), markedAt);
+      return {
+        start: from,
+        end: end <= at ? Math.max(from, Math.min(unmarked(span.end), markedAt)) : unmarked(span.end),
+      };
+    },
+  };
+}
+
+function find(text: string) {
+  const { root, source } = parseYaml(text);
+  if (root === undefined) return undefined;
+  for (const placed of scalarsOf(root)) {
+    if (placed.scalar.text.includes(marker)) return { root, source, placed };
+  }
+  return undefined;
+}
+
+/** From the line of the top key that a place belongs to up to the next one: the rest of the file has no say in what may stand there. */
+function blockAround(text: string, offset: number): Span {
+  const source = createSourceText(text);
+  const startsBlock = (start: number) => /[^\s#\-[\]{}]/.test(text[start] ?? '#');
+  const lineStart = (line: number) => source.offsetAt({ line, character: 0 });
+  const last = source.positionAt(text.length).line;
+  let first = source.positionAt(offset).line;
+  let end = first + 1;
+  while (first > 0 && !startsBlock(lineStart(first))) first--;
+  while (end <= last && !startsBlock(lineStart(end))) end++;
+  return { start: lineStart(first), end: end > last ? text.length : lineStart(end) };
+}
+
+function keysOfMap(node: TreeNode | undefined): readonly string[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.map(({ key }) => key.text).filter((key) => !key.includes(marker));
+}
+
+/** What is being written says nothing yet. */
+function withoutMarker(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes(marker) ? undefined : value;
+  if (Array.isArray(value)) return value.map(withoutMarker);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !key.includes(marker));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutMarker(inner)]));
+}

@@ -1,0 +1,127 @@
+import type { TextEdit } from '../diagnostics/problem.ts';
+import { writeName } from '../query/read-name.ts';
+import { printKey, printText } from '../syntax/print/print-scalar.ts';
+import { nodeAt } from '../syntax/tree-access.ts';
+import type { Range } from '../text/span.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { inQuotes } from './in-quotes.ts';
+import { type NamedThing, type Occurrence, occurrenceAt, occurrencesOf } from './named-thing.ts';
+import { writtenNames } from './written-names.ts';
+
+/** A name that can be changed, or a sentence that says why not. */
+export type RenamePlace =
+  | { readonly kind: 'renamable'; readonly name: string; readonly range: Range }
+  | { readonly kind: 'refused'; readonly why: string };
+
+export type Renaming =
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Whether what is named at a place can have another name; undefined where nothing is named. */
+export function prepareRename(
+  workspace: Workspace,
+  document: Document,
+  offset: number,
+): RenamePlace | undefined {
+  const found = occurrenceAt(workspace, document, offset);
+  if (found === undefined) return undefined;
+  const why = refusal(workspace, found.thing);
+  if (why !== undefined) return { kind: 'refused', why };
+  const range = document.source.rangeOf(found.span);
+  return { kind: 'renamable', name: found.thing.name, range };
+}
+
+/** The edits that give what is named at a place another name, in all files, queries and formulas. */
+export function renameAt(
+  workspace: Workspace,
+  document: Document,
+  offset: number,
+  name: string,
+): Renaming | undefined {
+  const found = occurrenceAt(workspace, document, offset);
+  if (found === undefined) return undefined;
+  const why = refusal(workspace, found.thing) ?? refuseName(workspace, found.thing, name);
+  if (why !== undefined) return { kind: 'refused', why };
+  const own = occurrencesOf(workspace, found.thing).filter((each) => each.document.pack === undefined);
+  const edits = own.flatMap((each) => editsOf(workspace, each, name));
+  const unique = new Map(edits.map((edit) => [`${edit.file} ${JSON.stringify(edit.range.start)}`, edit]));
+  return { kind: 'edits', edits: [...unique.values()] };
+}
+
+function refusal(workspace: Workspace, thing: NamedThing): string | undefined {
+  const { kind, name } = thing;
+  if (kind === 'member') return `"${name}" is a word of the data; change it in the data file.`;
+  if (kind === 'pack') return `"${name}" is a pack; its name is in its pack.yaml.`;
+  const defined = occurrencesOf(workspace, thing).filter(({ isDefinition }) => isDefinition);
+  if (defined.length === 0) return `"${name}" is not defined here, so its name cannot be changed here.`;
+  const foreign = defined.find(({ document }) => document.pack !== undefined);
+  return (
+    foreign &&
+    `"${name}" is defined in the pack "${foreign.document.pack}", which is not the partnership's to change.`
+  );
+}
+
+/** A name that would not be read back as itself, or is another's. */
+function refuseName(workspace: Workspace, { kind, owner }: NamedThing, name: string): string | undefined {
+  if (kind === 'measure' && !/^[A-Za-z0-9_][A-Za-z0-9._]*$/.test(name))
+    return `"${name}" cannot be the name of a measure: use letters, digits, dots and underscores, so that formulas can name it.`;
+  if (kind !== 'column' && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
+    return `"${name}" cannot be a name: use letters, digits, hyphens, dots and underscores.`;
+  if (name.trim() === '') return 'A name has at least one letter.';
+  const taken = occurrencesOf(workspace, { kind, owner, name }).some(({ isDefinition }) => isDefinition);
+  return taken ? `"${name}" is the name of another ${kind} already.` : undefined;
+}
+
+/** What a name needs to be another one, there and beside it. */
+function editsOf(workspace: Workspace, occurrence: Occurrence, name: string): readonly TextEdit[] {
+  const { document, thing, meaning, text, span } = occurrence;
+  // `extends: national` names the pack alone; the id that it means is the file's own.
+  const isShortBase = meaning === 'base' && text !== thing.name && !text.includes('/');
+  if (isShortBase) return [];
+  const edit = {
+    file: document.path,
+    range: document.source.rangeOf(span),
+    newText: written(occurrence, name),
+  };
+  if (meaning === 'columnName') return [edit, ...keptHeading(occurrence)];
+  return meaning === 'ownId' ? [edit, ...keptBase(workspace, document, thing.name)] : [edit];
+}
+
+function written({ meaning, place, style }: Occurrence, name: string): string {
+  switch (place) {
+    case 'query':
+      return inQuotes(writeName(name), style);
+    case 'brackets':
+      return `[${name}]`;
+    case 'formula':
+    case 'part':
+      return name;
+    case 'whole':
+      return keyMeanings.includes(meaning) ? printKey(name, 'flow') : printText(name, 'flow');
+  }
+}
+
+const keyMeanings: readonly Occurrence['meaning'][] = ['columnName', 'measureName', 'itemName'];
+
+/** A column that is named as its heading in the file still has that heading. */
+function keptHeading({ document, path, thing }: Occurrence): readonly TextEdit[] {
+  const column = nodeAt(document.root, path);
+  const first = column?.kind === 'map' ? column.entries[0]?.key : undefined;
+  const { columns, unpivot = [] } = (document as Document<'dataset'>).model;
+  const isMade = unpivot.some(({ names, values }) => names === thing.name || values === thing.name);
+  if (first === undefined || isMade || columns?.[thing.name]?.header !== undefined) return [];
+  const { source } = document;
+  const start = source.positionAt(first.span.start);
+  const isInBraces = source.text[column?.span.start ?? 0] === '{';
+  const newText = `header: ${printText(thing.name, 'flow')}${isInBraces ? ', ' : `\n${' '.repeat(start.character)}`}`;
+  return [{ file: document.path, range: { start, end: start }, newText }];
+}
+
+/** `extends: national` means the definition of the file's own id: under a new id, the old one stands beside the pack. */
+function keptBase({ packs }: Workspace, document: Document, oldId: string): readonly TextEdit[] {
+  const base = writtenNames(document).find(({ meaning }) => meaning === 'base');
+  if (base === undefined || !packs.some(({ id }) => id === base.text)) return [];
+  const range = document.source.rangeOf(base.span);
+  return [{ file: document.path, range, newText: printText(`${base.text}/${oldId}`, 'flow') }];
+}

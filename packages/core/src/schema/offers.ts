@@ -1,0 +1,139 @@
+import type * as z from 'zod';
+import { type DocumentKind, documentSchemas } from '../model/document.ts';
+import { isMap } from '../syntax/plain-value.ts';
+import type { TreePath } from '../syntax/tree.ts';
+import { choicesOf, chooseBranch, keysOf, partsOf, schemaAt } from './schema-at.ts';
+
+/** A key that may stand somewhere. */
+export interface OfferedKey {
+  readonly key: string;
+  readonly description: string | undefined;
+  readonly isRequired: boolean;
+  /** What stands behind it: keys, a list, one of some words, or any single value. */
+  readonly holds: 'map' | 'list' | 'choice' | 'value';
+  /** Of a key that holds keys: those that must be there. */
+  readonly requiredInside: readonly string[];
+}
+
+/** A fixed word that may stand somewhere. */
+export interface OfferedWord {
+  readonly word: string;
+  readonly description: string | undefined;
+}
+
+/** The keys that may stand in the map at a path, those that must first; none where names are free. `value` is what the file says. */
+export function offeredKeys(kind: DocumentKind, value: unknown, path: TreePath): readonly OfferedKey[] {
+  const here = mapSchemaAt(kind, value, path);
+  if (here === undefined) return [];
+  const { discriminator, options = [] } = partsOf(here);
+  if (discriminator !== undefined) {
+    const [first] = options;
+    const shape = first && partsOf(first).shape?.[discriminator];
+    return shape
+      ? [{ ...offer(discriminator, shape), description: descriptionOf(here), holds: 'choice' }]
+      : [];
+  }
+  const shape = partsOf(here).shape ?? {};
+  const offers = Object.entries(shape).map(([key, inner]) => offer(key, inner));
+  return [
+    ...offers.filter(({ isRequired }) => isRequired),
+    ...offers.filter(({ isRequired }) => !isRequired),
+  ];
+}
+
+/** The fixed words that may stand at a path; none where any text may. */
+export function offeredWords(kind: DocumentKind, value: unknown, path: TreePath): readonly OfferedWord[] {
+  const last = path.at(-1);
+  const holder = schemaAt(documentSchemas[kind], value, path.slice(0, -1));
+  // The word that chooses between shapes may be any of theirs, whichever is chosen now.
+  const union = discriminated(kind, value, path.slice(0, -1));
+  const { discriminator, options = [] } = union ? partsOf(union) : {};
+  if (discriminator !== undefined && discriminator === last) {
+    return options.flatMap((option) => wordsOf(partsOf(option).shape?.[discriminator]));
+  }
+  return holder === undefined ? [] : wordsOf(schemaAt(documentSchemas[kind], value, path));
+}
+
+/** What the key at the end of a path means, in a sentence; undefined for a name of one's own. */
+export function describeKeyAt(kind: DocumentKind, value: unknown, path: TreePath): string | undefined {
+  const key = path.at(-1);
+  const here = mapSchemaAt(kind, value, path.slice(0, -1));
+  const shape = (here && partsOf(here).shape) ?? {};
+  const inner = typeof key === 'string' && Object.hasOwn(shape, key) ? shape[key] : undefined;
+  return inner && descriptionOf(inner);
+}
+
+/** What a fixed word at a path means, where the model says. */
+export function describeWordAt(
+  kind: DocumentKind,
+  value: unknown,
+  path: TreePath,
+  word: string,
+): string | undefined {
+  return offeredWords(kind, value, path).find((offered) => offered.word === word)?.description;
+}
+
+/** The schema of the map at a path, chosen by what stands there already. */
+function mapSchemaAt(kind: DocumentKind, value: unknown, path: TreePath): z.ZodType | undefined {
+  const here = schemaAt(documentSchemas[kind], value, path);
+  if (here === undefined || partsOf(here).discriminator !== undefined) return here;
+  return chooseBranch(here, {});
+}
+
+/** The choice between shapes at a path, before it is made. */
+function discriminated(kind: DocumentKind, value: unknown, path: TreePath): z.ZodType | undefined {
+  const without = withoutLast(value, path);
+  const here = schemaAt(documentSchemas[kind], without, path);
+  return here && partsOf(here).discriminator !== undefined ? here : undefined;
+}
+
+/** The value with nothing at the path. */
+function withoutLast(value: unknown, path: TreePath): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return undefined;
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === step ? withoutLast(item, rest) : item));
+  return isMap(value) ? { ...value, [step]: withoutLast(value[step], rest) } : value;
+}
+
+function wordsOf(schema: z.ZodType | undefined): readonly OfferedWord[] {
+  if (schema === undefined) return [];
+  const { type, options } = partsOf(schema);
+  if (type === 'boolean') return ['true', 'false'].map((word) => ({ word, description: undefined }));
+  if (options !== undefined && type === 'union') return options.flatMap(wordsOf);
+  const isLiteral = type === 'literal';
+  return choicesOf(schema).map((word) => ({
+    word,
+    description: isLiteral ? descriptionOf(schema) : undefined,
+  }));
+}
+
+function offer(key: string, schema: z.ZodType): OfferedKey {
+  const { type, options = [] } = partsOf(schema);
+  const map = chooseBranch(schema, {});
+  const isMapOnly = type === 'object' || type === 'record' || (type === 'union' && options.every(holdsKeys));
+  const shape = partsOf(map).shape ?? {};
+  return {
+    key,
+    description: descriptionOf(schema),
+    isRequired: schema.def.type !== 'optional',
+    holds: isMapOnly ? 'map' : type === 'array' ? 'list' : wordsOf(schema).length > 0 ? 'choice' : 'value',
+    requiredInside: isMapOnly
+      ? [...(partsOf(schema).discriminator ? [partsOf(schema).discriminator ?? ''] : requiredOf(shape))]
+      : [],
+  };
+}
+
+function holdsKeys(schema: z.ZodType): boolean {
+  return keysOf(schema).length > 0;
+}
+
+function requiredOf(shape: Readonly<Record<string, z.ZodType>>): readonly string[] {
+  return Object.keys(shape).filter((key) => shape[key]?.def.type !== 'optional');
+}
+
+/** The sentence of a schema, or of the one that it makes optional. */
+function descriptionOf(schema: z.ZodType): string | undefined {
+  const { type, innerType } = schema.def as { readonly type: string; readonly innerType?: z.ZodType };
+  return schema.description ?? (type === 'optional' && innerType ? descriptionOf(innerType) : undefined);
+}

@@ -1,0 +1,86 @@
+import type * as z from 'zod';
+import { isMap } from '../syntax/plain-value.ts';
+import type { TreePath } from '../syntax/tree.ts';
+import { choicesOf, partsOf, wordOf } from './schema-at.ts';
+
+/** What a value may be, in words that need no knowledge of types. */
+export function kindsOf(schema: z.ZodType): readonly string[] {
+  const parts = partsOf(schema);
+  const integer = (parts as { check?: string; checks?: readonly unknown[] }).checks?.some(
+    (check) => (check as { def?: { format?: string } }).def?.format === 'safeint',
+  );
+  switch (parts.type) {
+    case 'string':
+      return ['words'];
+    case 'number':
+      return [integer ? 'a whole number' : 'a number'];
+    case 'boolean':
+      return ['true or false'];
+    case 'array':
+      return ['a list'];
+    case 'object':
+    case 'record':
+      return ['a group of keys'];
+    case 'union':
+      return [...new Set((parts.options ?? []).flatMap(kindsOf))];
+    default:
+      return [choicesOf(schema).join(', ') || 'something else'];
+  }
+}
+
+/** What to write instead of a value of the wrong kind, where that is certain. */
+export function typeFix(
+  wanted: readonly string[],
+  found: unknown,
+): { readonly hint: string; readonly newText: string } | undefined {
+  const text = wordOf(found);
+  if (wanted.some((kind) => kind.includes('number')) && typeof found === 'string' && isPlainNumber(found)) {
+    return { hint: 'Take the quotes away.', newText: found.trim() };
+  }
+  if (
+    wanted.some((kind) => kind.includes('number')) &&
+    typeof found === 'string' &&
+    hasThousands.test(found)
+  ) {
+    const newText = found.replaceAll(',', '');
+    return { hint: `Write it without commas: ${newText}.`, newText };
+  }
+  if (wanted.includes('words') && (typeof found === 'number' || typeof found === 'boolean')) {
+    return { hint: `Put it in quotes: "${text}".`, newText: JSON.stringify(text) };
+  }
+  if (wanted.includes('a list') && (typeof found === 'number' || /^[A-Za-z][\w-]{0,60}$/.test(text))) {
+    return { hint: `Write it as a list: [${text}].`, newText: `[${text}]` };
+  }
+  return undefined;
+}
+
+const hasThousands = /^\d{1,3}(?:,\d{3}){1,4}$/;
+
+function isPlainNumber(text: string): boolean {
+  return (
+    text.trim() !== '' && text.length < 30 && Number.isFinite(Number(text)) && /^[-\d.]+$/.test(text.trim())
+  );
+}
+
+/** A value as a sentence shows it. */
+export function describeValue(found: unknown): string {
+  if (found === null) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  if (isMap(found)) return 'a group of keys';
+  if (typeof found === 'string') return `"${found.length > 60 ? `${found.slice(0, 57)}...` : found}"`;
+  return `${typeof found === 'boolean' ? '' : 'the number '}${wordOf(found)}`;
+}
+
+/** The name of what stands at a path. */
+export function keyName(path: TreePath): string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return `${String(path.at(-2) ?? 'list')}, item ${last + 1}`;
+  return last ?? 'this file';
+}
+
+/** Where a key stands, from the path of what holds it. */
+export function placeName(path: TreePath): string {
+  if (path.length === 0) return 'of this file';
+  const last = path.at(-1);
+  return typeof last === 'number' ? `of item ${last + 1} of "${String(path.at(-2))}"` : `under "${last}"`;
+}

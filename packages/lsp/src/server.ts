@@ -1,0 +1,122 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { features } from './features/index.generated.ts';
+import { advertised } from './protocol/advertised.ts';
+import { uriIn } from './protocol/feature.ts';
+import { readSettings } from './protocol/settings.ts';
+import { createChecker } from './session/checker.ts';
+import type { SessionHost } from './session/host.ts';
+import { createPublisher } from './session/publisher.ts';
+import { createSession } from './session/session.ts';
+
+/** Answers an editor over a connection, with the files of a host. The one place that listens. */
+export function startServer(connection: Connection, host: SessionHost): void {
+  const session = createSession(host, () => checker.wake());
+  const publisher = createPublisher(session.openFiles, (params) => void connection.sendDiagnostics(params));
+  let client: ClientCapabilities = {};
+  const pulls = () => client.textDocument?.diagnostic !== undefined;
+  const checker = createChecker(
+    session,
+    (snapshot) => {
+      if (!pulls()) publisher.update(snapshot);
+    },
+    (folder) => publisher.remove(folder),
+    (error) => report('checking the definitions', error),
+  );
+  const report = (doing: string, error: unknown) => {
+    // A refusal with its reason is an answer.
+    if (error instanceof ResponseError) return error;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`Ninefold failed while ${doing}, and goes on. ${said}`);
+    return new ResponseError(LSPErrorCodes.RequestFailed, `Ninefold failed while ${doing}: ${String(error)}`);
+  };
+  const guarded =
+    <P>(doing: string, handle: (params: P) => void) =>
+    (params: P) => {
+      try {
+        handle(params);
+      } catch (error) {
+        report(doing, error);
+      }
+    };
+
+  connection.onInitialize(({ capabilities, workspaceFolders, rootUri, initializationOptions }) => {
+    client = capabilities;
+    session.setSettings(readSettings(initializationOptions));
+    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    session.setRoots(roots, []);
+    return { capabilities: advertised(features, client), serverInfo: { name: 'ninefold' } };
+  });
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.setRoots(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = ['yaml', 'csv', 'tsv', 'txt'].map((ending) => ({ globPattern: `**/*.${ending}` }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ninefold' });
+    await readConfiguration(undefined);
+  });
+  const readConfiguration = async (sent: unknown) => {
+    const isAsked = client.workspace?.configuration === true;
+    const settings = isAsked ? await connection.workspace.getConfiguration('ninefold') : sent;
+    if (settings) session.setSettings(readSettings(settings));
+  };
+  const refresh = () => {
+    if (client.workspace?.diagnostics?.refreshSupport)
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  };
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    await readConfiguration((settings as { ninefold?: unknown } | null)?.ninefold);
+    refresh();
+  });
+  connection.onDidOpenTextDocument(
+    guarded('opening a file', ({ textDocument: { uri, version, text } }) => session.open(uri, version, text)),
+  );
+  connection.onDidChangeTextDocument(
+    guarded('taking over an edit', ({ textDocument: { uri, version }, contentChanges }) =>
+      session.change(uri, version, contentChanges),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    guarded('closing a file', ({ textDocument: { uri } }) => session.close(uri)),
+  );
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
+    session.filesChanged([{ uri, comesOrGoes: false }]),
+  );
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    session.filesChanged(
+      changes.map(({ uri, type }) => ({ uri, comesOrGoes: type !== FileChangeType.Changed })),
+    );
+    refresh();
+  });
+  for (const feature of features) {
+    connection.onRequest(feature.method, async (params: unknown, token) => {
+      try {
+        const snapshots = await session.snapshotsFor(uriIn(params));
+        if (token.isCancellationRequested)
+          return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.');
+        return feature.provide(snapshots, params);
+      } catch (error) {
+        return report(`answering ${feature.method}`, error);
+      }
+    });
+  }
+  connection.onShutdown(() => checker.stop());
+  connection.listen();
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { ask, readMark, type textAt } from '../harness/editor-feature.ts';
+
+interface Item {
+  readonly label: string;
+  readonly detail?: string;
+  readonly documentation?: { readonly value: string };
+  readonly textEdit: { readonly range: Parameters<typeof textAt>[1]; readonly newText: string };
+}
+
+const indicator = 'indicators/case.indicator.yaml';
+const dataset = 'datasets/case.dataset.yaml';
+
+async function complete(path: string, marked: string): Promise<readonly Item[]> {
+  return (await ask<readonly Item[] | null>('textDocument/completion', path, marked)) ?? [];
+}
+
+async function labels(path: string, marked: string): Promise<readonly string[]> {
+  return (await complete(path, marked)).map(({ label }) => label);
+}
+
+/** The line of the mark once the completion with this label is taken. */
+async function taken(path: string, marked: string, label: string): Promise<string> {
+  const item = (await complete(path, marked)).find((each) => each.label === label);
+  if (item === undefined) throw new Error(`"${label}" is not offered`);
+  const { text } = readMark(path, marked);
+  const lines = text.split('\n');
+  const { start, end } = item.textEdit.range;
+  const line = lines[start.line] ?? '';
+  expect(end.line).toBe(start.line);
+  return line.slice(0, start.character) + item.textEdit.newText + line.slice(end.character);
+}
+
+describe('completion of keys', () => {
+  it('offers the keys of the place with what they mean, and none that is there already', async () => {
+    const items = await complete(indicator, 'id: case\ntitle: x\n‸\nunit: days\n');
+    const offered = items.map(({ label }) => label);
+    expect(offered).toContain('polarity');
+    expect(offered).not.toContain('title');
+    expect(offered).not.toContain('id');
+    expect(items.find(({ label }) => label === 'polarity')?.documentation?.value).toBe(
+      'Which way is better.',
+    );
+  });
+
+  it('offers what must be there first', async () => {
+    expect((await labels('partnership.yaml', 'disclosure:\n  ‸\n'))[0]).toBe('suppressAtOrBelow');
+    expect((await labels(indicator, 'expect:\n  - ‸\n')).slice(0, 2)).toEqual(['area', 'period']);
+  });
+
+  it('writes a key in the shape of what it holds', async () => {
+    expect(await taken(indicator, 'id: case\npol‸', 'polarity')).toBe('polarity: $0');
+    expect(await taken(indicator, 'id: case\n‸', 'caveats')).toBe('caveats:\n  - $0');
+    expect(await taken(indicator, 'id: case\n‸', 'period')).toBe('period:\n  type: $1');
+    expect(await taken(dataset, 'columns:\n  a: { role: area, ‸ }', 'level')).toBe(
+      '  a: { role: area, level: $0 }',
+    );
+  });
+
+  it('offers the keys of the shape that is chosen, and first the choice itself', async () => {
+    expect(await labels(indicator, 'calculation:\n  method: rate\n  ‸\n  numerator: a\n')).toEqual([
+      'denominator',
+      'per',
+      'confidence',
+    ]);
+    expect(await labels(indicator, 'calculation:\n  ‸\n')).toEqual(['method']);
+  });
+
+  it('offers the measures that a file inherits', async () => {
+    expect(await labels(indicator, 'id: NI-14\nextends: national\nmeasures:\n  ‸\n')).toContain(
+      'readmissions',
+    );
+  });
+});
+
+describe('completion of values', () => {
+  it('offers the words that a key takes, in quotes and without', async () => {
+    const words = ['higherIsBetter', 'lowerIsBetter', 'noJudgement'];
+    expect(await labels(indicator, 'polarity: ‸\n')).toEqual(words);
+    expect(await labels(indicator, 'polarity: "low‸"\n')).toEqual(words);
+    expect(await labels(indicator, 'polarity:\n  ‸\n')).toEqual(words);
+    expect(await taken(indicator, 'polarity: "low‸er"\n', 'lowerIsBetter')).toBe('polarity: "lowerIsBetter"');
+  });
+
+  it('offers the words that choose a shape with what each means, whichever is chosen now', async () => {
+    const items = await complete(indicator, 'calculation: { method: ra‸te, per: 1 }\n');
+    expect(items.map(({ label }) => label)).toContain('proportion');
+    expect(items.find(({ label }) => label === 'ratio')?.documentation?.value).toMatch(/^One quantity/);
+  });
+
+  it('offers indicators with their titles', async () => {
+    const found = (await complete(indicator, 'id: ‸\n')).find(({ label }) => label === 'NI-19');
+    expect(found?.detail).toBe('Days in hospital when ready to leave, 75+');
+    expect(await labels(indicator, 'id: NI-19\nextends: ‸\n')).toContain('national');
+  });
+
+  it('offers outcomes with their statutory text', async () => {
+    const items = await complete(indicator, 'outcomes:\n  - 2\n  - ‸\n');
+    const third = items.find(({ label }) => label === '3');
+    expect(third?.documentation?.value).toMatch(/^People who use health and social care services/);
+  });
+
+  it('offers areas by name and writes their codes', async () => {
+    expect(await taken(indicator, 'expect:\n  - { area: South L‸ }\n', 'South Lanarkshire (council)')).toBe(
+      '  - { area: S12000029 }',
+    );
+  });
+
+  it('offers the periods that the data have, the latest first', async () => {
+    const marked = `id: case
+period: { type: financialYear }
+measures:
+  a: sum(readmitted) from made-up-discharges
+  b: sum(discharged) from made-up-discharges
+calculation: { method: proportion, numerator: a, denominator: b }
+targets:
+  - { period: ‸ }
+`;
+    expect(await labels(indicator, marked)).toEqual(['2023/24', '2022/23']);
+    const measures = marked.replace('‸', '2023/24').replace('numerator: a', 'numerator: ‸');
+    expect(await labels(indicator, measures)).toEqual(['a', 'b']);
+  });
+});
+
+describe('completion in queries', () => {
+  const plain = (query: string) => `id: case\nmeasures:\n  a: ${query}\n`;
+  const styles: readonly (readonly [string, (query: string) => string])[] = [
+    ['plain', plain],
+    ['single-quoted', (query) => `id: case\nmeasures:\n  a: '${query}'\nunit: x\n`],
+    [
+      'folded',
+      (query) =>
+        `id: case\nmeasures:\n  a:\n    query: >-\n      ${query.replace(' where', '\n      where')}\n`,
+    ],
+    ['literal', (query) => `measures:\n  a: |\n    ${query}\nid: case\n`],
+    ['double-quoted', (query) => `measures:\n  a: "${query.replaceAll('"', '\\"')}"\n`],
+  ];
+
+  it.each(styles)('a %s query offers the members that are in the file', async (_, write) => {
+    const found = await labels(indicator, write('sum(bed_days) from made-up-bed-days where reason = ‸'));
+    expect(found).toEqual(['All reasons', 'Care', 'Family', 'Complex']);
+    expect(
+      await labels(indicator, write('sum(bed_days) from made-up-bed-days where reason = "Ca‸"')),
+    ).toEqual(found);
+  });
+
+  it('a half-written query offers what comes next', async () => {
+    expect(await labels(indicator, plain('‸'))).toContain('sum');
+    expect(await labels(indicator, plain('sum(‸'))).toContain('bed_days');
+    expect(await labels(indicator, plain('sum(‸) from made-up-bed-days'))).toEqual(['bed_days']);
+    expect(await labels(indicator, plain('sum(bed_days) ‸'))).toEqual(['from']);
+    expect(await labels(indicator, plain('sum(bed_days) from ‸'))).toContain('made-up-bed-days');
+    expect(await labels(indicator, plain('sum(bed_days) from made‸'))).toContain('made-up-bed-days');
+    expect(await labels(indicator, plain('sum(bed_days) from made-up-bed-days ‸'))).toEqual(['where']);
+    expect(await labels(indicator, plain('sum(bed_days) from made-up-bed-days where ‸'))).toEqual([
+      'council',
+      'month',
+      'age_group',
+      'reason',
+      'not',
+    ]);
+    expect(await labels(indicator, plain('sum(bed_days) from made-up-bed-days where reason ‸'))).toContain(
+      '=',
+    );
+    expect(
+      await labels(indicator, plain('sum(bed_days) from made-up-bed-days where reason in ("Care", ‸')),
+    ).toContain('Family');
+    expect(
+      await labels(indicator, plain('sum(bed_days) from made-up-bed-days where reason = "Care" ‸')),
+    ).toEqual(['and', 'or']);
+    expect(
+      await labels(indicator, plain('sum(bed_days) from made-up-bed-days where month between 2023-04 and ‸')),
+    ).toContain('2023-05');
+  });
+
+  it('takes the place of the word or text that is being written', async () => {
+    expect(await taken(indicator, plain('sum(bed‸) from made-up-bed-days'), 'bed_days')).toBe(
+      '  a: sum(bed_days) from made-up-bed-days',
+    );
+    expect(
+      await taken(
+        indicator,
+        plain('sum(bed_days) from made-up-bed-days where reason = "Ca‸" and age_group = "75plus"'),
+        'Care',
+      ),
+    ).toBe('  a: sum(bed_days) from made-up-bed-days where reason = "Care" and age_group = "75plus"');
+    expect(
+      await taken(indicator, plain("'sum(bed_days) from made-up-bed-days where reason = Ca‸'"), 'Care'),
+    ).toBe(`  a: 'sum(bed_days) from made-up-bed-days where reason = "Care"'`);
+    expect(
+      await taken(indicator, plain('"sum(bed_days) from made-up-bed-days where reason = ‸"'), 'Care'),
+    ).toBe(`  a: "sum(bed_days) from made-up-bed-days where reason = \\"Care\\""`);
+  });
+
+  it('says which member is a total of others', async () => {
+    const items = await complete(indicator, plain('sum(bed_days) from made-up-bed-days where reason = ‸'));
+    expect(items.find(({ label }) => label === 'All reasons')?.detail).toBe('a total of others');
+  });
+
+  it('a formula offers measures, and indicators in brackets', async () => {
+    const marked =
+      'id: case\nmeasures:\n  days: sum(x) from y\ncalculation: { method: formula, formula: 100 - ‸ }\n';
+    expect(await labels(indicator, marked)).toContain('days');
+    expect(await taken(indicator, marked, 'made-up-rate')).toContain('formula: 100 - [made-up-rate] }');
+  });
+});
+
+describe('completion nowhere', () => {
+  it.each(['# a comm‸ent\nid: x\n', 'title: some wor‸ds\n', 'x: { y: ‸ }\n', '‸'])(
+    '%j gives no wrong offers',
+    async (marked) => {
+      const found = await labels(indicator, marked);
+      expect(found).not.toContain('higherIsBetter');
+    },
+  );
+});
