@@ -35,6 +35,12 @@ const mistakes: readonly Mistake[] = [
     says: '"value" belongs to "method: published"; "method: rate" needs "numerator", "denominator" and "per" instead.',
   },
   {
+    name: 'another method for a definition that is extended',
+    text: 'id: falls\nextends: made-up-estimate\ncalculation: { method: rate, numerator: agree }\n',
+    code: 'schema/missing-key',
+    says: '"denominator" and "per" are missing under "calculation".',
+  },
+  {
     name: 'the method under another key',
     text: changed('method: rate', 'type: rate'),
     code: 'schema/unknown-key',

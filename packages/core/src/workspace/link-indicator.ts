@@ -3,6 +3,7 @@ import { type Indicator, indicatorSchema, type Measure } from '../model/indicato
 import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { decode } from '../schema/decode.ts';
+import { gatherMissing } from '../schema/gather-missing.ts';
 import { emptyMap, originalPath, plainAt } from '../schema/plain.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
@@ -48,9 +49,11 @@ export function linkIndicator(chain: readonly IndicatorDocument[]): {
   return {
     linked,
     problems: [
-      ...decoded.problems
-        .filter(({ code }) => code === 'schema/missing-key')
-        .map((problem) => shapeToProblem(problem, document.path, document.rangeOfKey(problem.path))),
+      ...gatherMissing(
+        indicatorSchema,
+        merged,
+        decoded.problems.filter(({ code }) => code === 'schema/missing-key'),
+      ).map((problem) => shapeToProblem(problem, document.path, document.rangeOfKey(problem.path))),
       ...lockedFields(chain),
       ...texts.flatMap((text) => (text && text.document === document ? textProblems(text) : [])),
     ],
