@@ -173,12 +173,13 @@ export { hisRunChart, phsRunChart } from './statistics/charts/rule-sets/phs-run-
 export type { ChartRuleSet } from './statistics/charts/rule-sets/rule-set.ts';
 export { roundHalfAwayFromZero } from './statistics/rounding.ts';
 export { nearestWord } from './text/nearest-word.ts';
+export { rangesTouch } from './text/ranges-touch.ts';
 export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
 export { readUse, type UsedPack, type VersionStep, versionStep } from './workspace/pack-version.ts';
-export { type PackFiles, packOf } from './workspace/packs.ts';
+export { type BuiltInPacks, createBuiltInPacks, type PackFiles, packOf } from './workspace/packs.ts';
 export { partnershipFolders } from './workspace/partnership-folders.ts';
 export type {
   LinkedDataset,

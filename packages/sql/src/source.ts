@@ -65,21 +65,19 @@ export interface DatabaseTable {
   readonly name: readonly string[];
   /** The names of its columns; those that the dataset declares, if not given. */
   readonly headings?: readonly string[];
-  /** The place of a row in the data, where the table has it. */
-  readonly position?: string;
 }
 
 /** The rows of a dataset that stand in a table of a database. */
 export function tableSource(
   dataset: Partial<Dataset>,
-  { name, headings = declaredHeadings(dataset), position }: DatabaseTable,
+  { name, headings = declaredHeadings(dataset) }: DatabaseTable,
   dialect: Dialect,
 ): SqlSource {
   const cells: SqlCells = {
     from: `${name.map((part) => dialect.quoteName(part)).join('.')} AS data`,
     where: undefined,
     textOf: (cell) => dialect.toText(`data.${dialect.quoteName(headings[cell] ?? '')}`),
-    position,
+    position: undefined,
   };
   return sourceOf(dataset, layoutOfHeadings(headings, dataset), cells, dialect);
 }

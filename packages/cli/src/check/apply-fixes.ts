@@ -1,6 +1,7 @@
-import type { Document, Fix, Problem, TextEdit } from '@ninefold/core';
+import type { Document, Problem, TextEdit } from '@ninefold/core';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { OpenFolder } from '../open-folder.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Which files were mended, and which had mends but were left alone. */
 export interface Mending {
@@ -22,37 +23,15 @@ export async function applyFixes(problems: readonly Problem[], opened: OpenFolde
     else leftAlone.push(file);
   }
   const mended: string[] = [];
-  for (const [file, edits] of editsByFile(fixes, documents)) {
+  const edits = opened.core.chooseFixes(problems, (file) => documents.has(file));
+  for (const [file, own] of groupBy(edits, (edit) => edit.file)) {
     const location = opened.host.locate(file);
     const document = documents.get(file);
     if (location === undefined || document === undefined) continue;
-    await writeFileWhole(location, withEdits(document, edits));
+    await writeFileWhole(location, withEdits(document, own));
     mended.push(file);
   }
   return { mended, leftAlone };
-}
-
-function editsByFile(
-  fixes: readonly Fix[],
-  documents: ReadonlyMap<string, Document>,
-): ReadonlyMap<string, readonly TextEdit[]> {
-  const chosen = new Map<string, TextEdit[]>();
-  const isFree = (edit: TextEdit) =>
-    documents.has(edit.file) && !chosen.get(edit.file)?.some((other) => touch(edit, other));
-  for (const { edits } of fixes) {
-    if (!edits.every(isFree)) continue;
-    for (const edit of edits) chosen.set(edit.file, [...(chosen.get(edit.file) ?? []), edit]);
-  }
-  return chosen;
-}
-
-/** Edits that only meet count too: their order would decide the result. */
-function touch(a: TextEdit, b: TextEdit): boolean {
-  return !isBefore(a.range.end, b.range.start) && !isBefore(b.range.end, a.range.start);
-}
-
-function isBefore(a: TextEdit['range']['start'], b: TextEdit['range']['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 function withEdits({ source }: Document, edits: readonly TextEdit[]): string {

@@ -1,12 +1,14 @@
-import type { Formula, Name } from '../query/ast.ts';
+import type { Name } from '../query/ast.ts';
 import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import { columnNames } from '../rules/bound-queries.ts';
+import { leavesOf } from '../rules/needed-measures.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
 import type { ScalarNode, ScalarStyle, TreePath } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import { type Meaning, meaningOfKey, meaningOfValue } from './meaning.ts';
-import { columnsNamed, membersNamed } from './query-parts.ts';
+import { membersNamed } from './members-named.ts';
 import { scalarsOf } from './scalars.ts';
 
 /** A name of something else, or of its own, as a file writes it. */
@@ -99,7 +101,7 @@ function* namesInQuery(document: Document, path: TreePath, scalar: ScalarNode): 
   const spanOf = (name: Name) => spanInScalar(document.source, scalar, name.span);
   const source = query.dataset;
   const dataset = source?.text ?? '';
-  for (const name of columnsNamed(query)) {
+  for (const name of columnNames(query)) {
     yield { meaning: 'column', text: name.text, path, span: spanOf(name), dataset, place: 'query', style };
   }
   if (source)
@@ -121,26 +123,11 @@ function* namesInQuery(document: Document, path: TreePath, scalar: ScalarNode): 
 function* namesInFormula(document: Document, path: TreePath, scalar: ScalarNode): Generator<WrittenName> {
   if (typeof scalar.value !== 'string') return;
   const { style } = scalar;
-  for (const leaf of leaves(parseFormula(scalar.text).formula)) {
+  for (const leaf of leavesOf(parseFormula(scalar.text).formula)) {
     const span = spanInScalar(document.source, scalar, leaf.span);
     if (leaf.kind === 'measure')
       yield { meaning: 'measure', text: leaf.name, path, span, place: 'formula', style };
-    else yield { meaning: 'indicator', text: leaf.id, path, span, place: 'brackets', style };
-  }
-}
-
-type Leaf = Extract<Formula, { kind: 'measure' | 'indicator' }>;
-
-function leaves(formula: Formula | undefined): readonly Leaf[] {
-  switch (formula?.kind) {
-    case 'measure':
-    case 'indicator':
-      return [formula];
-    case 'negate':
-      return leaves(formula.operand);
-    case 'operation':
-      return [...leaves(formula.left), ...leaves(formula.right)];
-    default:
-      return [];
+    if (leaf.kind === 'indicator')
+      yield { meaning: 'indicator', text: leaf.id, path, span, place: 'brackets', style };
   }
 }

@@ -74,7 +74,8 @@ measures:
             isCertain,
             hasAllParts: total.parts === undefined,
           },
-          fixes: isCertain ? fixFor(bound, addition) : [],
+          // Of named parts one may be what is meant, as 75plus is of 18plus: only a total of all others is sure to be.
+          fixes: isCertain && total.parts === undefined ? fixFor(bound, addition) : [],
         });
       }
     }

@@ -5,7 +5,14 @@ import type { Document } from './document.ts';
 import type { FileContent, WorkspaceHost } from './host.ts';
 import { type DataRead, dataPathOf, dataSizeLimit, readData, readElsewhere } from './link-dataset.ts';
 import { linkWorkspace } from './link-workspace.ts';
-import { createBuiltInPacks, folderPack, type PackFiles, packFolderOf, packFolders } from './packs.ts';
+import {
+  type BuiltInPacks,
+  createBuiltInPacks,
+  folderPack,
+  type PackFiles,
+  packFolderOf,
+  packFolders,
+} from './packs.ts';
 import { readDocument } from './read-document.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,10 +26,13 @@ export function loadWorkspace(host: WorkspaceHost): Promise<Workspace> {
   return createWorkspaceLoader(host).load();
 }
 
-export function createWorkspaceLoader(host: WorkspaceHost): WorkspaceLoader {
+/** Loaders that are given the same built-in packs read the definitions of those once for all. */
+export function createWorkspaceLoader(
+  host: WorkspaceHost,
+  builtIn: BuiltInPacks = createBuiltInPacks(),
+): WorkspaceLoader {
   const documents = new Map<string, { bytes: Uint8Array; document: Document }>();
   const data = new Map<string, { bytes: Uint8Array; document: Document; read: DataRead }>();
-  const builtIn = createBuiltInPacks();
   const levelsAbove = host.levelsAbove ?? 0;
 
   async function readYaml(path: string, kind: DocumentKind, pack: string | undefined): Promise<Document> {

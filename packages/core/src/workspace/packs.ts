@@ -37,8 +37,14 @@ const builtIn: ReadonlyMap<string, BuiltIn> = new Map([
   ['national', { files: nationalFiles, indicatorFiles: nationalIndicatorFiles }],
 ]);
 
-/** The built-in packs, by id. */
-export function createBuiltInPacks(): { readonly ids: readonly string[]; pack(id: string): PackFiles } {
+/** The packs that come with Ninefold, by id. */
+export interface BuiltInPacks {
+  readonly ids: readonly string[];
+  pack(id: string): PackFiles;
+}
+
+/** Opens the built-in packs. */
+export function createBuiltInPacks(): BuiltInPacks {
   const packs = new Map([...builtIn].map(([id, files]) => [id, openBuiltIn(id, files)]));
   return {
     ids: [...packs.keys()],

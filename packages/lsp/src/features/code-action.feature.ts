@@ -1,5 +1,5 @@
-import { chooseFixes, type Fix, type Problem } from '@ninefold/core';
-import { type CodeAction, CodeActionKind, CodeActionRequest, type Range } from 'vscode-languageserver';
+import { chooseFixes, type Fix, type Problem, rangesTouch } from '@ninefold/core';
+import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import { toDiagnostic, toWorkspaceEdit } from '../protocol/convert.ts';
 import { defineFileFeature } from '../protocol/feature.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
@@ -15,7 +15,7 @@ export const codeAction = defineFileFeature(CodeActionRequest.type, {
       context.only?.some((only) => `${kind}.`.startsWith(`${only}.`)) ?? true;
     const problems = snapshot.problems.filter(({ file }) => file === document.path);
     const here = isWanted(CodeActionKind.QuickFix)
-      ? problems.filter((problem) => touches(problem.range, range))
+      ? problems.filter((problem) => rangesTouch(problem.range, range))
       : [];
     const certain = isWanted(fixAll) ? chooseFixes(problems) : [];
     return [
@@ -42,12 +42,4 @@ function quickFix(snapshot: Snapshot, problem: Problem, { title, edits }: Fix): 
     isPreferred: problem.fixes.length === 1,
     edit: toWorkspaceEdit(snapshot, edits),
   };
-}
-
-function touches(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -1,4 +1,9 @@
-import { createWorkspaceLoader, type FileContent, type WorkspaceLoader } from '@ninefold/core';
+import {
+  type BuiltInPacks,
+  createWorkspaceLoader,
+  type FileContent,
+  type WorkspaceLoader,
+} from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { joinUri, pathWithin } from '../protocol/uri.ts';
@@ -21,13 +26,15 @@ export interface Folder {
 export interface FolderParts {
   readonly uri: string;
   readonly files: Files;
+  readonly builtInPacks: BuiltInPacks;
   /** The addresses of the files of this folder, on disk and open. */
   readonly list: () => Promise<readonly string[]>;
   readonly openFiles: ReadonlyMap<string, OpenFile>;
   readonly settings: () => Settings;
 }
 
-export function createFolder({ uri, files, list, openFiles, settings }: FolderParts): Folder {
+export function createFolder(parts: FolderParts): Folder {
+  const { uri, files, builtInPacks, list, openFiles, settings } = parts;
   /** The open files at the moment a loading began, so that one snapshot is of one moment. */
   let opened: ReadonlyMap<string, OpenFile> = new Map();
   let loader: WorkspaceLoader | undefined;
@@ -35,15 +42,18 @@ export function createFolder({ uri, files, list, openFiles, settings }: FolderPa
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
   const createLoader = async (): Promise<WorkspaceLoader> =>
-    createWorkspaceLoader({
-      levelsAbove: await levelsShared(uri, files),
-      list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
-      read: async (path, limit) => {
-        const address = joinUri(uri, path);
-        const open = opened.get(address);
-        return open ? contentOf(open, limit) : files.read(address, limit);
+    createWorkspaceLoader(
+      {
+        levelsAbove: await levelsShared(uri, files),
+        list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
+        read: async (path, limit) => {
+          const address = joinUri(uri, path);
+          const open = opened.get(address);
+          return open ? contentOf(open, limit) : files.read(address, limit);
+        },
       },
-    });
+      builtInPacks,
+    );
   /** One loading at a time: the loader keeps what it has read from one to the next. */
   const load = async (at: number, before: Promise<unknown> | undefined): Promise<Snapshot> => {
     await before?.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { kindOfFile } from '@ninefold/core';
+import { createBuiltInPacks, kindOfFile } from '@ninefold/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
@@ -29,6 +29,7 @@ export interface Session {
 /** Opens a session on the files of a host. `onChange` hears of every change after which problems may differ. */
 export function createSession(host: SessionHost, onChange: () => void): Session {
   const files = createFiles(host);
+  const builtInPacks = createBuiltInPacks();
   const openFiles = createOpenFiles();
   const roots = new Set<string>();
   const folderMap = createFolderMap(roots, files, openFiles);
@@ -44,6 +45,7 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
         createFolder({
           uri,
           files,
+          builtInPacks,
           list: () => folderMap.filesOf(uri),
           openFiles: openFiles.all,
           settings: () => settings,

@@ -28,10 +28,11 @@ export async function countLines(path: string): Promise<number> {
 const lineFeed = 10;
 
 /** The bytes of a file piece by piece; each is overwritten by the next. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   const file = await open(path);
   try {
-    const buffer = new Uint8Array(chunk);
+    // A Buffer looks for a byte many times faster than any other array.
+    const buffer = Buffer.allocUnsafe(chunk);
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, chunk);
       if (bytesRead === 0) return;

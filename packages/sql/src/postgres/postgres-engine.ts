@@ -24,7 +24,7 @@ export interface PostgresEngine {
 /** An engine over tables of PostgreSQL. A dataset stands in the table of its own name unless `tableOf` says otherwise. */
 export function createPostgresEngine(
   connection: PostgresConnection,
-  tableOf: (dataset: LinkedDataset) => Pick<DatabaseTable, 'name' | 'position'> = ({ id }) => ({
+  tableOf: (dataset: LinkedDataset) => Pick<DatabaseTable, 'name'> = ({ id }) => ({
     name: [id],
   }),
 ): PostgresEngine {
@@ -43,7 +43,7 @@ export function createPostgresEngine(
         const quoted = table.name.map((part) => postgres.quoteName(part)).join('.');
         const { fields } = await ask(`SELECT * FROM ${quoted} LIMIT 0`);
         const headings = fields.map(({ name }) => name);
-        const source = tableSource(dataset.document.model, { ...table, headings }, postgres);
+        const source = tableSource(dataset.document.model, { name: table.name, headings }, postgres);
         const whereabouts = { file: table.name.join('.'), lineOf: undefined };
         return runPlans(asked, source, postgres, whereabouts, run);
       }),

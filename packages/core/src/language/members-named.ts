@@ -1,0 +1,27 @@
+import type { Literal, Query } from '../query/ast.ts';
+import { type ColumnTest, testsOf } from '../rules/bound-queries.ts';
+import type { Span } from '../text/span.ts';
+
+/** Every text that a query compares a column with. */
+export function membersNamed({
+  condition,
+}: Query): readonly { readonly column: string; readonly text: string; readonly span: Span }[] {
+  return testsOf(condition).flatMap((test) =>
+    literalsOf(test).flatMap((literal) =>
+      literal.kind === 'text' ? [{ column: test.column.text, text: literal.value, span: literal.span }] : [],
+    ),
+  );
+}
+
+function literalsOf(test: ColumnTest): readonly Literal[] {
+  switch (test.kind) {
+    case 'compare':
+      return [test.value];
+    case 'in':
+      return test.values;
+    case 'between':
+      return [test.low, test.high];
+    case 'missing':
+      return [];
+  }
+}

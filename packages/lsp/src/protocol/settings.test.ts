@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, readSettings } from './settings.ts';
+
+describe('settings', () => {
+  it('are as by default where the editor says nothing, or nonsense', () => {
+    for (const value of [
+      undefined,
+      null,
+      'x',
+      [],
+      { problems: 3, show: null },
+      { problems: { severity: [] } },
+    ]) {
+      expect(readSettings(value)).toEqual(defaultSettings);
+    }
+  });
+
+  it('are taken one by one', () => {
+    const severity = { 'rule/double-count': 'warning', rule: 'loud', syntax: 'off' };
+    expect(readSettings({ problems: { unopenedFiles: false, severity }, show: { hints: false } })).toEqual({
+      show: { headlines: true, hints: false },
+      problems: { unopenedFiles: false, severity: { 'rule/double-count': 'warning', syntax: 'off' } },
+    });
+  });
+});
