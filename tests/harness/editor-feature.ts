@@ -3,14 +3,14 @@ import { defaultSettings, features, type Snapshot } from '@ninefold/lsp';
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
 import { type Files, hostOf, smallWorkspace } from './small-workspace.ts';
 
-/** A place or a stretch in a file of the small workspace, marked in its text with `|`, or with `[|` and `|]`. */
+/** A file of the small workspace and the place in it that was marked with `‸`. */
 export interface MarkedFile {
   readonly path: string;
   readonly text: string;
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** Takes the mark out of a text: the first `|` that has a blank, a sign or nothing before it is written as `‸`. */
+/** Takes the mark `‸` out of a text. */
 export function readMark(path: string, marked: string): MarkedFile {
   const at = marked.indexOf('‸');
   if (at < 0) throw new Error('the text has no mark ‸');

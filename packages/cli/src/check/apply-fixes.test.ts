@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Document, Problem } from '@ninefold/core';
+import * as core from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
 import { createSourceText } from '../../../core/src/text/source-text.ts';
 import { createNodeHost } from '../files/node-host.ts';
@@ -22,13 +22,16 @@ async function openWith(
 ): Promise<{ folder: string; opened: OpenFolder }> {
   const folder = await temporaryFolder(files);
   const documents = new Map(
-    Object.entries(files).map(([path, text]) => [path, { path, source: createSourceText(text) } as Document]),
+    Object.entries(files).map(([path, text]) => [
+      path,
+      { path, source: createSourceText(text) } as core.Document,
+    ]),
   );
   const host = await createNodeHost(folder, () => true);
-  return { folder, opened: { host, workspace: { documents } } as unknown as OpenFolder };
+  return { folder, opened: { core, host, workspace: { documents } } as unknown as OpenFolder };
 }
 
-async function after(files: Readonly<Record<string, string>>, problems: readonly Problem[]) {
+async function after(files: Readonly<Record<string, string>>, problems: readonly core.Problem[]) {
   const { folder, opened } = await openWith(files);
   const outcome = await applyFixes(problems, opened);
   const texts = await Promise.all(

@@ -35,6 +35,11 @@ export function pathWithin(folder: string, uri: string): string | undefined {
     .join('/');
 }
 
+/** A path that is an address itself, such as that of a built-in definition, from the address that an editor made of it. */
+export function decodeAddress(uri: string): string {
+  return uri.split('/').map(decodePart).join('/');
+}
+
 /** The folder that an address lies in; undefined at the top. */
 export function parentUri(uri: string): string | undefined {
   const slash = uri.lastIndexOf('/');
@@ -42,6 +47,7 @@ export function parentUri(uri: string): string | undefined {
   return slash < top || slash <= 0 ? undefined : uri.slice(0, slash);
 }
 
+/** A part of an address as it is meant; as it is written where that is nothing. */
 function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -1,7 +1,7 @@
 import { checkWorkspace, createCalculator, disclosedCalculator, type Workspace } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { canonicalUri, joinUri, pathWithin } from '../protocol/uri.ts';
+import { canonicalUri, decodeAddress, joinUri, pathWithin } from '../protocol/uri.ts';
 
 /** The addresses of files that come with Ninefold are their paths. */
 const builtIn = 'ninefold:';
@@ -31,7 +31,7 @@ export function createSnapshot(parts: {
     },
     uriOf: (path) => (path.startsWith(builtIn) ? path : shownUri(joinUri(folder, path))),
     pathOf: (uri) => {
-      if (uri.startsWith(builtIn)) return decodeURI(uri);
+      if (uri.startsWith(builtIn)) return decodeAddress(uri);
       const canonical = canonicalUri(uri);
       shared ??= sharedData(workspace, folder);
       return pathWithin(folder, canonical) ?? shared.get(canonical);

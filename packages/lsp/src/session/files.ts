@@ -20,14 +20,16 @@ export function createFiles(host: SessionHost): Files {
       listings.set(root, listing);
       return listing;
     },
-    read: (uri, limit) => {
+    read: async (uri, limit) => {
       const known = contents.get(uri);
-      if (known?.limit === limit) return known.content;
-      const content = host
+      const content = await known?.content;
+      const isEnough = known !== undefined && (limit <= known.limit || content?.kind !== 'tooLarge');
+      if (content !== undefined && isEnough) return withinLimit(content, limit);
+      const read = host
         .read(uri, limit)
         .catch((error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }));
-      contents.set(uri, { limit, content });
-      return content;
+      contents.set(uri, { limit, content: read });
+      return read;
     },
     forget: (uri, isListed) => {
       contents.delete(uri);
@@ -38,4 +40,9 @@ export function createFiles(host: SessionHost): Files {
       listings.clear();
     },
   };
+}
+
+function withinLimit(content: FileContent, limit: number): FileContent {
+  const isTooLarge = content.kind === 'content' && content.bytes.length > limit;
+  return isTooLarge ? { kind: 'tooLarge', size: content.bytes.length } : content;
 }

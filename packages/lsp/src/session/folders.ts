@@ -17,51 +17,59 @@ export interface FolderMap {
 const mostAbove = 8;
 const longestFile = 1_000_000;
 
-export function createFolderMap(roots: ReadonlySet<string>, files: Files, { all }: OpenFiles): FolderMap {
-  let found: Promise<readonly string[]> | undefined;
-  const opened = () => [...all.keys()].filter(isOurs);
+type FilesByFolder = ReadonlyMap<string, readonly string[]>;
 
-  const filesIn = async (root: string): Promise<readonly string[]> => {
-    const own = opened().filter((uri) => folderOfFile(uri, [root]) !== undefined);
-    return [...new Set([...(await files.list(root)), ...own])].filter(isOurs);
-  };
+export function createFolderMap(
+  roots: ReadonlySet<string>,
+  files: Files,
+  { all: openFiles }: OpenFiles,
+): FolderMap {
+  let found: Promise<FilesByFolder> | undefined;
+
   const hasPartnership = async (folder: string): Promise<boolean> =>
-    all.has(`${folder}/partnership.yaml`) ||
+    openFiles.has(`${folder}/partnership.yaml`) ||
     (await files.read(`${folder}/partnership.yaml`, longestFile)).kind === 'content';
-  /** The partnership above a file, or the file's own folder, of which then only what is open is read. */
-  const folderOfStray = async (uri: string): Promise<string> => {
+  /** The partnership above a file with its files; or the file's own folder, of which then only what is open is read. */
+  const folderOfStray = async (uri: string): Promise<readonly [string, readonly string[]]> => {
     const own = parentUri(uri) ?? uri;
     let folder: string | undefined = own;
     for (let level = 0; folder !== undefined && level < mostAbove; level++) {
-      if (await hasPartnership(folder)) return folder;
+      if (await hasPartnership(folder)) return [folder, await files.list(folder)];
       folder = parentUri(folder);
     }
-    return own;
+    return [own, []];
   };
-  const find = async (): Promise<readonly string[]> => {
+  const find = async (): Promise<FilesByFolder> => {
+    const opened = [...openFiles.keys()].filter(isOurs);
     // What has never been saved lies nowhere.
     const isStray = (uri: string) => folderOfFile(uri, roots) === undefined && parentUri(uri) !== undefined;
-    const stray = opened().filter(isStray);
-    const lists = await Promise.all([
-      ...[...roots].map(async (root) => findFolders(root, await filesIn(root))),
-      Promise.all(stray.map(folderOfStray)),
-    ]);
-    return [...new Set(lists.flat())];
+    const listed = await Promise.all([...roots].map((root) => files.list(root)));
+    const strays = await Promise.all(opened.filter(isStray).map(folderOfStray));
+    const own = new Set([...listed.flat(), ...opened, ...strays.flatMap(([, list]) => list)].filter(isOurs));
+    const inRoots = [...roots].flatMap((root) =>
+      findFolders(
+        root,
+        [...own].filter((uri) => folderOfFile(uri, [root]) !== undefined),
+      ),
+    );
+    return assign(own, new Set([...inRoots, ...strays.map(([folder]) => folder)]));
   };
   const findOnce = () => {
     found ??= find();
     return found;
   };
   return {
-    all: findOnce,
-    filesOf: async (folder) => {
-      const folders = await findOnce();
-      const root = folderOfFile(folder, roots) ?? ((await hasPartnership(folder)) ? folder : undefined);
-      const listed = root === undefined ? opened() : await filesIn(root);
-      return listed.filter((file) => folderOfFile(file, folders) === folder);
-    },
+    all: async () => [...(await findOnce()).keys()],
+    filesOf: async (folder) => (await findOnce()).get(folder) ?? [],
     forget: () => {
       found = undefined;
     },
   };
+}
+
+/** Each file with the innermost folder that it lies in. */
+function assign(files: Iterable<string>, folders: ReadonlySet<string>): FilesByFolder {
+  const byFolder = new Map([...folders].map((folder) => [folder, [] as string[]]));
+  for (const file of files) byFolder.get(folderOfFile(file, folders) ?? '')?.push(file);
+  return byFolder;
 }
