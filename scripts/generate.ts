@@ -19,6 +19,7 @@ const isCheck = process.argv.includes('--check');
 const stale = settle([...nationalPack(root), ...registries(root), ...problemWords(root)]);
 if (!isCheck || stale.length === 0) {
   const { jsonSchemas } = await import('./generate/json-schemas.ts');
+  const { languagePages } = await import('./generate/language-pages.ts');
   const { nationalModule } = await import('./generate/national-module.ts');
   const { rulePages } = await import('./generate/rule-pages.ts');
   const { methodPages } = await import('./generate/method-pages.ts');
@@ -26,6 +27,7 @@ if (!isCheck || stale.length === 0) {
   stale.push(
     ...settle([
       ...jsonSchemas(),
+      ...languagePages(),
       ...(await rulePages(root)),
       ...(await methodPages(root)),
       ...statisticPages(root),
