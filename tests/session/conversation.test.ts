@@ -8,7 +8,7 @@ import {
 } from '../../packages/lsp/src/testing/editor.ts';
 import { smallWorkspace } from '../harness/small-workspace.ts';
 
-const root = 'file:///work/made%20up';
+const root = 'file:///made%20up';
 const rate = `${root}/indicators/made-up-rate.indicator.yaml`;
 const data = `${root}/data/made-up-discharges.csv`;
 const rateText = smallWorkspace['indicators/made-up-rate.indicator.yaml'] ?? '';

@@ -33,8 +33,8 @@ function linkedByDocument({ indicators }: Workspace): ReadonlyMap<Document, Link
 
 /** The framework that a bare number names an outcome of: the one of a pack whose items are numbered throughout. */
 export function numberedFramework({ frameworks }: Workspace): string | undefined {
-  return [...frameworks].find(
-    ([, { document, effective }]) =>
-      document.pack !== undefined && Object.keys(effective.items ?? {}).every((item) => /^\d+$/.test(item)),
-  )?.[0];
+  return [...frameworks].find(([, { document, effective }]) => {
+    const items = Object.keys(effective.items ?? {});
+    return document.pack !== undefined && items.length > 0 && items.every((item) => /^\d+$/.test(item));
+  })?.[0];
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../diagnostics/internal-error.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import type { AggregateFunction, Condition, Literal, Query } from '../query/ast.ts';
+import { joined } from '../text/joined.ts';
 
 /** What a query does, as a sentence for people; undefined while it is too unfinished to say. */
 export function queryInWords(query: Query, datasetTitle: string | undefined): string | undefined {
@@ -53,7 +54,7 @@ function conditionInWords(condition: Condition): string {
     case 'compare':
       return `${condition.column.text} ${comparisons[condition.operator]} ${literalInWords(condition.value)}`;
     case 'in':
-      return `${condition.column.text} is one of ${condition.values.map(literalInWords).join(', ')}`;
+      return `${condition.column.text} is one of ${joined(condition.values.map(literalInWords))}`;
     case 'between':
       return `${condition.column.text} is from ${literalInWords(condition.low)} to ${literalInWords(condition.high)}`;
     case 'missing':

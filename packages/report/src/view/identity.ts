@@ -1,4 +1,4 @@
-import type { Alignment, Source, Workspace } from '../core.ts';
+import { type Alignment, numberedFramework, type Source } from '../core.ts';
 import { certaintyWords } from '../format/definition-words.ts';
 import type { AlignmentView, IdentityView } from './indicator-view.ts';
 import { notReportedWords } from './sections/reporting.ts';
@@ -60,12 +60,4 @@ function certaintyOfAlignment(authority: string | undefined, confidence: Confide
   return authority === undefined
     ? `That it belongs here: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
     : words;
-}
-
-/** The framework that a bare number speaks of: the one of a pack whose items are numbered throughout. */
-function numberedFramework({ frameworks }: Workspace): string | undefined {
-  return [...frameworks].find(
-    ([, { document, effective }]) =>
-      document.pack !== undefined && Object.keys(effective.items ?? {}).every((item) => /^\d+$/.test(item)),
-  )?.[0];
 }

@@ -1,8 +1,7 @@
-import type { LinkedMeasure } from '../../core.ts';
+import { type LinkedMeasure, queryInWords } from '../../core.ts';
 import { countsWords, eventWords } from '../../format/definition-words.ts';
 import { asSentence, plural } from '../../format/words.ts';
 import type { DefinitionGroupView, DefinitionSectionView } from '../definition-view.ts';
-import { queryWords } from '../query-words.ts';
 import { citation } from '../source-words.ts';
 import type { ViewContext } from '../view-context.ts';
 import { entriesOf, notSaid } from './entry.ts';
@@ -54,7 +53,7 @@ function wordsOfQuery(
   { workspace }: ViewContext,
   query: NonNullable<LinkedMeasure['query']>['parsed'],
 ): string | undefined {
-  return queryWords(query, workspace.datasets.get(query.dataset?.text ?? '')?.document.model.title);
+  return queryInWords(query, workspace.datasets.get(query.dataset?.text ?? '')?.document.model.title);
 }
 
 /** Said only where other measures are read already: with none, the page says once what is missing. */

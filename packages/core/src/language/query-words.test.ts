@@ -1,8 +1,8 @@
-import { parseQuery } from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
-import { queryWords } from './query-words.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { queryInWords } from './query-words.ts';
 
-describe('queryWords', () => {
+describe('queryInWords', () => {
   it.each([
     ['sum(days) from d', 'Adds “days” of “Data”.'],
     ['count() from d where age >= 75', 'Counts the rows of “Data”, where age is at least 75.'],
@@ -12,10 +12,10 @@ describe('queryWords', () => {
     ],
     ['value(p) from d where age between 18 and 64', 'Reads “p” of “Data”, where age is from 18 to 64.'],
   ])('%s', (text, words) => {
-    expect(queryWords(parseQuery(text).query, 'Data')).toBe(words);
+    expect(queryInWords(parseQuery(text).query, 'Data')).toBe(words);
   });
 
   it('is silent while the query is unfinished', () => {
-    expect(queryWords(parseQuery('sum(').query, undefined)).toBeUndefined();
+    expect(queryInWords(parseQuery('sum(').query, undefined)).toBeUndefined();
   });
 });
