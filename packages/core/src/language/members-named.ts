@@ -1,5 +1,5 @@
-import type { Literal, Query } from '../query/ast.ts';
-import { type ColumnTest, testsOf } from '../rules/bound-queries.ts';
+import type { Query } from '../query/ast.ts';
+import { literalsOf, testsOf } from '../rules/bound-queries.ts';
 import type { Span } from '../text/span.ts';
 
 /** Every text that a query compares a column with. */
@@ -11,17 +11,4 @@ export function membersNamed({
       literal.kind === 'text' ? [{ column: test.column.text, text: literal.value, span: literal.span }] : [],
     ),
   );
-}
-
-function literalsOf(test: ColumnTest): readonly Literal[] {
-  switch (test.kind) {
-    case 'compare':
-      return [test.value];
-    case 'in':
-      return test.values;
-    case 'between':
-      return [test.low, test.high];
-    case 'missing':
-      return [];
-  }
 }

@@ -1,21 +1,7 @@
 import * as z from 'zod';
+import { monthNames } from '../periods/calendar.ts';
 import { periodGrains } from '../periods/period.ts';
 import { described, periodText, words } from './describe.ts';
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 export const indicatorPeriodSchema = described(
   z.strictObject({

@@ -1,5 +1,5 @@
 /** The months in English, January first. */
-export const monthNames: readonly string[] = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -12,7 +12,7 @@ export const monthNames: readonly string[] = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** The name of a month from 1 to 12. */
 export function monthName(month: number): string {

@@ -1,5 +1,5 @@
 import type { Column } from '../model/dataset.ts';
-import type { Condition, Name, Query } from '../query/ast.ts';
+import type { Condition, Literal, Name, Query } from '../query/ast.ts';
 import type {
   LinkedDataset,
   LinkedIndicator,
@@ -53,4 +53,18 @@ export function testsOf(condition: Condition | undefined): readonly ColumnTest[]
 export function columnNames(query: Query): readonly Name[] {
   const aggregated = query.aggregate?.column;
   return [...(aggregated ? [aggregated] : []), ...testsOf(query.condition).map(({ column }) => column)];
+}
+
+/** What a comparison compares its column with. */
+export function literalsOf(test: ColumnTest): readonly Literal[] {
+  switch (test.kind) {
+    case 'compare':
+      return [test.value];
+    case 'in':
+      return test.values;
+    case 'between':
+      return [test.low, test.high];
+    case 'missing':
+      return [];
+  }
 }

@@ -3,7 +3,7 @@ import type { Column, ColumnRole } from '../model/dataset.ts';
 import type { Literal, Query } from '../query/ast.ts';
 import { writeName } from '../query/read-name.ts';
 import type { Span } from '../text/span.ts';
-import { boundQueries, type ColumnTest, testsOf } from './bound-queries.ts';
+import { boundQueries, type ColumnTest, literalsOf, testsOf } from './bound-queries.ts';
 import { exampleOf, oneOf } from './period-words.ts';
 import { namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
@@ -119,19 +119,6 @@ function orderOf(test: ColumnTest): string | undefined {
   return test.kind === 'compare' && test.operator !== '=' && test.operator !== '!='
     ? test.operator
     : undefined;
-}
-
-function literalsOf(test: ColumnTest): readonly Literal[] {
-  switch (test.kind) {
-    case 'compare':
-      return [test.value];
-    case 'in':
-      return test.values;
-    case 'between':
-      return [test.low, test.high];
-    case 'missing':
-      return [];
-  }
 }
 
 /** The number that stands in quotes, as a query writes it. */
