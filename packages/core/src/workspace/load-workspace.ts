@@ -13,6 +13,7 @@ import {
   packFolderOf,
   packFolders,
 } from './packs.ts';
+import { readBytes } from './read-bytes.ts';
 import { readDocument } from './read-document.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,7 +41,7 @@ export function createWorkspaceLoader(
     if (content.kind !== 'content') return unreadDocument(path, kind, pack, content);
     const known = documents.get(path);
     if (known && known.document.pack === pack && sameBytes(known.bytes, content.bytes)) return known.document;
-    const document = readDocument(path, kind, pack, decodeText(content.bytes));
+    const document = readBytes(path, kind, pack, content.bytes);
     documents.set(path, { bytes: content.bytes, document });
     return document;
   }
@@ -103,12 +104,6 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
   return true;
-}
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function decodeText(bytes: Uint8Array): string {
-  return utf8.decode(bytes);
 }
 
 /** A file that is there but could not be read stands in the workspace as an empty document that says so. */
