@@ -173,6 +173,7 @@ export { phsControlChart } from './statistics/charts/rule-sets/phs-control-chart
 export { hisRunChart, phsRunChart } from './statistics/charts/rule-sets/phs-run-chart.ts';
 export type { ChartRuleSet } from './statistics/charts/rule-sets/rule-set.ts';
 export { roundHalfAwayFromZero } from './statistics/rounding.ts';
+export { joined } from './text/joined.ts';
 export { nearestWord } from './text/nearest-word.ts';
 export { rangesTouch } from './text/ranges-touch.ts';
 export type { Position, Range, Span } from './text/span.ts';

@@ -48,6 +48,7 @@ export {
   formatPeriod,
   InternalError,
   isPercentage,
+  joined,
   judge,
   nextPeriod,
   numberedFramework,

@@ -6,7 +6,7 @@ const host = (answer: unknown) => createClientHost(async () => answer);
 describe("the editor's files", () => {
   it('come as base64, byte by byte', async () => {
     const base64 = Buffer.from('id: Eilean Sìar\n').toString('base64');
-    const content = await host({ base64 }).read('vscode-vfs://x/a.yaml', 100);
+    const content = await host({ base64 }).read('vscode-vfs://x/a.yaml', 100, 'file:///a');
     expect(content).toMatchObject({ kind: 'content' });
     if (content.kind === 'content') expect(new TextDecoder().decode(content.bytes)).toBe('id: Eilean Sìar\n');
   });
@@ -16,7 +16,7 @@ describe("the editor's files", () => {
     [{ tooLarge: 5 }, { kind: 'tooLarge', size: 5 }],
     [{ unreadable: 'no permission' }, { kind: 'unreadable', reason: 'no permission' }],
   ])('%j is understood', async (answer, content) => {
-    expect(await host(answer).read('vscode-vfs://x/a.yaml', 4)).toEqual(content);
+    expect(await host(answer).read('vscode-vfs://x/a.yaml', 4, 'file:///a')).toEqual(content);
   });
 
   it('are listed by the editor', async () => {

@@ -31,10 +31,18 @@ describe('the files of this machine', () => {
   });
 
   it('are read up to a limit', async () => {
-    expect(await host.read(joinUri(uri, 'data/x.csv'), 100)).toMatchObject({ kind: 'content' });
-    expect(await host.read(joinUri(uri, 'data/x.csv'), 3)).toEqual({ kind: 'tooLarge', size: 10 });
-    expect(await host.read(joinUri(uri, 'data/gone.csv'), 100)).toEqual({ kind: 'absent' });
-    expect(await host.read(joinUri(uri, 'data'), 100)).toMatchObject({ kind: 'unreadable' });
+    expect(await host.read(joinUri(uri, 'data/x.csv'), 100, uri)).toMatchObject({ kind: 'content' });
+    expect(await host.read(joinUri(uri, 'data/x.csv'), 3, uri)).toEqual({ kind: 'tooLarge', size: 10 });
+    expect(await host.read(joinUri(uri, 'data/gone.csv'), 100, uri)).toEqual({ kind: 'absent' });
+    expect(await host.read(joinUri(uri, 'data'), 100, uri)).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('are not read through a link that leaves the folder, and are through one that stays', async () => {
+    expect(await host.read(joinUri(uri, 'linked-inside.csv'), 100, uri)).toMatchObject({ kind: 'content' });
+    expect(await host.read(joinUri(uri, 'linked-outside.csv'), 100, uri)).toEqual({
+      kind: 'unreadable',
+      reason: 'it is outside the workspace folder',
+    });
   });
 
   it('are none where the folder is none', async () => {

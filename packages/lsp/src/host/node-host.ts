@@ -36,18 +36,26 @@ async function listFolder(folder: string): Promise<readonly string[]> {
 async function leadsInside(folder: string, uri: string): Promise<boolean> {
   try {
     const [root, target] = await Promise.all([realpath(fileURLToPath(folder)), realpath(fileURLToPath(uri))]);
-    return target.startsWith(root + sep) && isOurs(canonicalUri(pathToFileURL(target).href));
+    return liesIn(target, root) && isOurs(canonicalUri(pathToFileURL(target).href));
   } catch {
     return false;
   }
 }
 
-/** A pipe is opened without waiting for its writer, and then refused. */
-const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+function liesIn(target: string, folder: string): boolean {
+  return target.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
 
-async function readFile(uri: string, limit: number): Promise<FileContent> {
+/** The link was followed already, so one that appears in between is refused; a pipe is opened without waiting for its writer. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function readFile(uri: string, limit: number, within: string): Promise<FileContent> {
   try {
-    const file = await open(fileURLToPath(uri), openFlags);
+    const target = await realpath(fileURLToPath(uri));
+    if (!liesIn(target, await realpath(fileURLToPath(within)))) {
+      return { kind: 'unreadable', reason: 'it is outside the workspace folder' };
+    }
+    const file = await open(target, openFlags);
     try {
       const stats = await file.stat();
       if (!stats.isFile()) return { kind: 'unreadable', reason: 'it is not an ordinary file' };

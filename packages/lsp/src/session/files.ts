@@ -4,7 +4,7 @@ import type { SessionHost } from './host.ts';
 /** The files on disk, each read once and then again only when it is said to have changed. */
 export interface Files {
   list(root: string): Promise<readonly string[]>;
-  read(uri: string, limit: number): Promise<FileContent>;
+  read(uri: string, limit: number, within: string): Promise<FileContent>;
   /** Forgets what was read of a file; `isListed` says that files came or went. */
   forget(uri: string, isListed: boolean): void;
   /** Forgets everything, for editors that do not say which file has changed. */
@@ -13,22 +13,23 @@ export interface Files {
 
 export function createFiles(host: SessionHost): Files {
   const listings = new Map<string, Promise<readonly string[]>>();
-  const contents = new Map<string, { readonly limit: number; readonly content: Promise<FileContent> }>();
+  const contents = new Map<string, Reading>();
   return {
     list: (root) => {
       const listing = listings.get(root) ?? host.list(root).catch(() => []);
       listings.set(root, listing);
       return listing;
     },
-    read: async (uri, limit) => {
-      const known = contents.get(uri);
+    read: async (uri, limit, within) => {
+      const latest = contents.get(uri);
+      const known = latest?.within === within ? latest : undefined;
       const content = await known?.content;
       const isEnough = known !== undefined && (limit <= known.limit || content?.kind !== 'tooLarge');
       if (content !== undefined && isEnough) return withinLimit(content, limit);
       const read = host
-        .read(uri, limit)
+        .read(uri, limit, within)
         .catch((error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }));
-      contents.set(uri, { limit, content: read });
+      contents.set(uri, { limit, within, content: read });
       return read;
     },
     forget: (uri, isListed) => {
@@ -40,6 +41,13 @@ export function createFiles(host: SessionHost): Files {
       listings.clear();
     },
   };
+}
+
+/** What was read of a file, and under which terms. */
+interface Reading {
+  readonly limit: number;
+  readonly within: string;
+  readonly content: Promise<FileContent>;
 }
 
 function withinLimit(content: FileContent, limit: number): FileContent {

@@ -6,7 +6,7 @@ import {
 } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { joinUri, pathWithin } from '../protocol/uri.ts';
+import { joinUri, parentUri, pathWithin } from '../protocol/uri.ts';
 import { createSnapshot } from './create-snapshot.ts';
 import type { Files } from './files.ts';
 import type { OpenFile } from './open-files.ts';
@@ -41,19 +41,22 @@ export function createFolder(parts: FolderParts): Folder {
   let revision = 0;
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
-  const createLoader = async (): Promise<WorkspaceLoader> =>
-    createWorkspaceLoader(
+  const createLoader = async (): Promise<WorkspaceLoader> => {
+    const levelsAbove = await levelsShared(uri, files);
+    const within = folderAbove(uri, levelsAbove);
+    return createWorkspaceLoader(
       {
-        levelsAbove: await levelsShared(uri, files),
+        levelsAbove,
         list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
         read: async (path, limit) => {
           const address = joinUri(uri, path);
           const open = opened.get(address);
-          return open ? contentOf(open, limit) : files.read(address, limit);
+          return open ? contentOf(open, limit) : files.read(address, limit, within);
         },
       },
       builtInPacks,
     );
+  };
   /** One loading at a time: the loader keeps what it has read from one to the next. */
   const load = async (at: number, before: Promise<unknown> | undefined): Promise<Snapshot> => {
     await before?.catch(() => undefined);
@@ -77,6 +80,13 @@ export function createFolder(parts: FolderParts): Folder {
       return latest.snapshot;
     },
   };
+}
+
+/** The folder so many levels above. */
+function folderAbove(uri: string, levels: number): string {
+  let above = uri;
+  for (let level = 0; level < levels; level++) above = parentUri(above) ?? above;
+  return above;
 }
 
 function contentOf({ bytes }: OpenFile, limit: number): FileContent {

@@ -28,7 +28,7 @@ export function createFolderMap(
 
   const hasPartnership = async (folder: string): Promise<boolean> =>
     openFiles.has(`${folder}/partnership.yaml`) ||
-    (await files.read(`${folder}/partnership.yaml`, longestFile)).kind === 'content';
+    (await files.read(`${folder}/partnership.yaml`, longestFile, folder)).kind === 'content';
   /** The partnership above a file with its files; or the file's own folder, of which then only what is open is read. */
   const folderOfStray = async (uri: string): Promise<readonly [string, readonly string[]]> => {
     const own = parentUri(uri) ?? uri;

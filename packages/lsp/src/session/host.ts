@@ -4,6 +4,6 @@ import type { FileContent } from '@ninefold/core';
 export interface SessionHost {
   /** Every file in a folder and the folders below it that Ninefold could read. */
   list(folder: string): Promise<readonly string[]>;
-  /** The bytes of a file, no more than `limit`. */
-  read(uri: string, limit: number): Promise<FileContent>;
+  /** The bytes of a file, no more than `limit`; of none that lies outside the folder `within` once links are followed. */
+  read(uri: string, limit: number, within: string): Promise<FileContent>;
 }

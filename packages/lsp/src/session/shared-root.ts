@@ -10,7 +10,7 @@ const longestFile = 100_000;
 export async function levelsShared(folder: string, files: Files): Promise<number> {
   let above = parentUri(folder);
   for (let level = 1; above !== undefined && level <= mostAbove; level++) {
-    const content = await files.read(`${above}/workspace.yaml`, longestFile);
+    const content = await files.read(`${above}/workspace.yaml`, longestFile, above);
     if (content.kind === 'content') {
       const named = partnershipFolders(new TextDecoder().decode(content.bytes));
       return named.includes(pathWithin(above, folder) ?? '') ? level : 0;

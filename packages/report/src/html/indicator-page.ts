@@ -1,4 +1,4 @@
-import { listed } from '../format/words.ts';
+import { joined } from '../core.ts';
 import type { IdentityView, IndicatorView } from '../view/indicator-view.ts';
 import { pageLink } from './common.ts';
 import { definitionSection } from './definition-section.ts';
@@ -93,7 +93,7 @@ function outcomes({ alignments }: IdentityView): string {
     return only.shortTitle === undefined ? only.item : `${only.item}: ${only.shortTitle}`;
   }
   const numbers = alignments.map(({ item }) => item.replace(/^Outcome /, ''));
-  return `Outcomes ${listed(numbers)}`;
+  return `Outcomes ${joined(numbers)}`;
 }
 
 function contents(view: IndicatorView): SafeHtml {

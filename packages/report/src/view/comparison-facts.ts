@@ -6,12 +6,13 @@ import {
   differenceOf,
   findArea,
   type IndicatorResult,
+  joined,
   type Period,
   peerGroups,
   peersOf,
 } from '../core.ts';
 import { formatDifference } from '../format/number.ts';
-import { asSentence, listed } from '../format/words.ts';
+import { asSentence } from '../format/words.ts';
 import { figureOf } from './figure.ts';
 import type { ComparisonView, FactView, Figure } from './indicator-view.ts';
 import { breaksBetween, isWhole, keyOf, standsFor, type ViewContext } from './view-context.ts';
@@ -93,7 +94,7 @@ export function peerMean(
     isWhole(result) && result.value !== undefined ? [{ value: result.value, status: result.status }] : [],
   );
   const without = results.filter((result) => !isWhole(result));
-  const names = listed(without.map(({ area }) => area.name));
+  const names = joined(without.map(({ area }) => area.name));
   const status = (['estimated', 'provisional'] as const).find((each) =>
     whole.some((one) => one.status === each),
   );

@@ -1,6 +1,6 @@
 import type { LinkedIndicator } from '../core.ts';
+import { joined } from '../core.ts';
 import { certaintyWords } from '../format/definition-words.ts';
-import { listed } from '../format/words.ts';
 import type { DefinitionSectionView, DefinitionView } from './definition-view.ts';
 import { placeView } from './figure.ts';
 import type { IdentityView } from './indicator-view.ts';
@@ -47,7 +47,7 @@ export function toCalculate({ indicator, periods, workspace }: ViewContext): str
   if (isBound || periods.length > 0) return undefined;
   const needed = measuresOf(indicator).map((measure) => `“${measureTitle(measure)}”`);
   if (needed.length === 0) return 'Nothing can be calculated: the definition does not say what to count.';
-  const queries = `write ${needed.length === 1 ? 'a query' : 'queries'} for ${listed(needed)}`;
+  const queries = `write ${needed.length === 1 ? 'a query' : 'queries'} for ${joined(needed)}`;
   return workspace.indicators.has(indicator.id)
     ? `To calculate it, ${queries}.`
     : `To calculate it, adopt it with \`ninefold adopt ${indicator.id}\` and ${queries}.`;

@@ -1,6 +1,7 @@
 import type { Area, IndicatorResult } from '../core.ts';
+import { joined } from '../core.ts';
 import { formatOrdinal } from '../format/number.ts';
-import { levelWords, listed } from '../format/words.ts';
+import { levelWords } from '../format/words.ts';
 import { comparatorsOf } from './comparison-facts.ts';
 import { areaView, figureOf } from './figure.ts';
 import type { RankRowView, RankView } from './indicator-view.ts';
@@ -88,6 +89,6 @@ function sentenceOf(found: {
   if (ownRow === undefined || text === undefined)
     return `${own.area.name} has no whole value for ${period}, so it has no rank.`;
   const equal = rows.filter((row) => row.rank === ownRow.rank && !row.isOwn).map((row) => row.area.name);
-  const ties = equal.length === 0 ? '' : `, level with ${listed(equal)}`;
+  const ties = equal.length === 0 ? '' : `, level with ${joined(equal)}`;
   return `${own.area.name} is ${text} with a value for ${period}${ties}; 1st is the ${found.isLowBest ? 'lowest' : 'highest'} value, which is the best.`;
 }

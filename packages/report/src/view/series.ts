@@ -1,5 +1,4 @@
-import { type Area, type Period, periodKey } from '../core.ts';
-import { listed } from '../format/words.ts';
+import { type Area, joined, type Period, periodKey } from '../core.ts';
 import { statutoryPeriods } from './choose.ts';
 import { comparatorsOf, peerMean } from './comparison-facts.ts';
 import { figureOf, periodView } from './figure.ts';
@@ -54,7 +53,7 @@ export function statutoryOf(
   return {
     title: `${rows.at(-1)?.period.key ?? ''} and the five years before`,
     rows,
-    note: absent.length === 0 ? undefined : `No value for ${listed(absent.map((row) => row.period.key))}.`,
+    note: absent.length === 0 ? undefined : `No value for ${joined(absent.map((row) => row.period.key))}.`,
   };
 }
 
@@ -116,7 +115,7 @@ function summaryOf(title: string, areaName: string, points: readonly TrendPointV
     `${point.area.text}${point.area.status === 'final' ? '' : ` (${point.area.statusText.toLowerCase()})`} in ${point.period.key}`;
   return [
     `Line chart of ${title} for ${areaName}: ${tell(first)}, ${tell(last)}.`,
-    breaks.length === 0 ? '' : `The series breaks at ${listed(breaks)}.`,
+    breaks.length === 0 ? '' : `The series breaks at ${joined(breaks)}.`,
     'The table that follows has every number.',
   ]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
-import { asSentence, listed } from '../format/words.ts';
+import { joined } from '../core.ts';
+import { asSentence } from '../format/words.ts';
 import type { DefinitionSectionView, EntryView } from './definition-view.ts';
 import type { SourceView } from './evidence-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
@@ -60,7 +61,7 @@ export function sourceTitle({ title, publisher, url, of }: SourceView): string {
 
 /** What it is the source of: `For the definition and Outcome 2`. */
 export function sourcePurpose({ of }: SourceView): string {
-  return `For ${listed(of)}`;
+  return `For ${joined(of)}`;
 }
 
 /** Publisher, licence, release and the rest, in a few words each. */

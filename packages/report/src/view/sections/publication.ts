@@ -1,6 +1,7 @@
 import type { Indicator, LinkedIndicator } from '../../core.ts';
+import { joined } from '../../core.ts';
 import { formatPlain } from '../../format/number.ts';
-import { asSentence, listed } from '../../format/words.ts';
+import { asSentence } from '../../format/words.ts';
 import type { DefinitionSectionView } from '../definition-view.ts';
 import { entriesOf, plainSection } from './entry.ts';
 
@@ -24,7 +25,7 @@ export function publicationSection(indicator: LinkedIndicator): readonly Definit
       },
       {
         term: 'Areas',
-        texts: [areas.length === 0 ? undefined : asSentence(listed(areas))],
+        texts: [areas.length === 0 ? undefined : asSentence(joined(areas))],
         path: ['publication', 'areas'],
       },
       {

@@ -1,6 +1,7 @@
 import type { Indicator, LinkedIndicator } from '../../core.ts';
+import { joined } from '../../core.ts';
 import { attributionWords, sexWords } from '../../format/definition-words.ts';
-import { asSentence, levelWords, listed } from '../../format/words.ts';
+import { asSentence, levelWords } from '../../format/words.ts';
 import type { DefinitionSectionView } from '../definition-view.ts';
 import { entriesOf, plainSection } from './entry.ts';
 
@@ -36,6 +37,6 @@ function ageWords({ from, to }: NonNullable<Indicator['ages']>): string {
 
 function areasWords(areas: NonNullable<Indicator['areas']>): string {
   return asSentence(
-    listed(areas.map((level) => (level === 'scotland' ? 'Scotland' : levelWords[level].many))),
+    joined(areas.map((level) => (level === 'scotland' ? 'Scotland' : levelWords[level].many))),
   );
 }
