@@ -6,6 +6,7 @@ export default defineConfig({
     stdio: 'src/bin/stdio.ts',
     node: 'src/bin/node.ts',
     browser: 'src/bin/browser.ts',
+    protocol: 'src/protocol/custom/index.ts',
   },
   format: 'esm',
   platform: 'neutral',
