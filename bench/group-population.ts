@@ -29,6 +29,7 @@ const plan: Plan = {
   condition: undefined,
   areaColumn: 'sex',
   periodColumn: 'age',
+  byColumn: undefined,
   limits: undefined,
 };
 

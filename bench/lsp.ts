@@ -1,88 +1,208 @@
 /**
- * `node --conditions=@ninefold/source bench/lsp.ts`: how long an editor waits for the language server, over streams in one process. The
- * times are of this machine.
+ * `node --conditions=@ninefold/source bench/lsp.ts`, after `pnpm build`: how long an editor waits for the language server, and for
+ * `yaml-language-server` with our JSON Schema, over the same files, by the same driver, one after the other. Each server is a process
+ * of its own; another build of ours may be named as an argument. The times are of this machine; the ratios are what counts.
  */
-import { type Editor, memorySessionHost, startEditor } from '../packages/lsp/src/testing/editor.ts';
-import { madeUpFiles } from './made-up-folder.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { jsonSchemaOf } from '@ninefold/core';
+import { type Driver, startDriver } from './lsp-driver.ts';
+import { longDefinition, madeUpFiles, writeMadeUpFolder } from './made-up-folder.ts';
+import { benchRandomEdits } from './random-edits.ts';
 
-const root = 'file:///bench';
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = mkdtempSync(join(tmpdir(), 'ninefold-bench-'));
 const edited = 'indicators/made-up-1.indicator.yaml';
 
-for (const lines of [71, 1_000, 10_000]) await measureFile(lines);
-await measureWorkspace(31, 200);
-process.exit(0);
-
-/** Edits, completions and hovers in a file of so many lines. */
-async function measureFile(lines: number): Promise<void> {
-  const files = filesAt(root, 5);
-  const text = `${lengthened(files.get(`${root}/${edited}`) ?? '', lines)}wrong: 1\n`;
-  const uri = `${root}/${edited}`;
-  const start = performance.now();
-  const editor = await startEditor(memorySessionHost(files), { roots: [root] });
-  editor.open(uri, text);
-  await editor.until(() => editor.problems.has(uri));
-  console.log(`${lines} lines: first problems after ${(performance.now() - start).toFixed(0)} ms`);
-  const rounds = lines > 5_000 ? 20 : 60;
-  const edits = await times(rounds, (round) => editOnce(editor, uri, 2 + round));
-  const position = { line: text.split('\n').length - 1, character: 0 };
-  const asked = await times(rounds, async () => {
-    await editor.request('textDocument/completion', { textDocument: { uri }, position });
-  });
-  console.log(`  edit to problems ${summary(edits)}; completion ${summary(asked)}`);
-  await editor.close();
+/** A language server: how it is started, and what its user has set. */
+interface Server {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly settings: (folder: string) => Readonly<Record<string, unknown>>;
 }
 
-/** A check of many partnerships in the background, and an edit meanwhile. */
-async function measureWorkspace(partnerships: number, indicators: number): Promise<void> {
-  const files = new Map(
-    Array.from({ length: partnerships }, (_, number) => [
-      ...filesAt(`${root}/p${number}`, indicators),
-    ]).flat(),
-  );
-  for (let number = 0; number < partnerships; number++) {
-    const path = `${root}/p${number}/${edited}`;
-    files.set(path, `${files.get(path)}wrong: 1\n`);
+const ours: Server = {
+  name: 'ninefold',
+  command: [process.argv[2] ?? join(root, 'packages/lsp/dist/node.js'), '--stdio'],
+  settings: () => ({}),
+};
+const theirs: Server = {
+  name: 'yaml-language-server',
+  command: [
+    join(
+      dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
+      'bin/yaml-language-server',
+    ),
+    '--stdio',
+  ],
+  settings: (at) => ({
+    yaml: {
+      schemas: { [pathToFileURL(join(at, 'schema.json')).href]: '*.indicator.yaml' },
+      validate: true,
+      completion: true,
+    },
+  }),
+};
+
+/** What one server takes for files of one length. */
+interface Times {
+  readonly first: number;
+  readonly edits: readonly number[];
+  readonly completions: readonly number[];
+}
+
+try {
+  writeMadeUpFolder(folder, 5);
+  writeFileSync(join(folder, 'schema.json'), JSON.stringify(jsonSchemaOf('indicator')));
+  for (const lines of [71, 1_000, 10_000]) {
+    const rounds = lines > 5_000 ? 30 : 100;
+    const mine = await timesOf(ours, lines, rounds);
+    const other = await timesOf(theirs, lines, Math.min(rounds, 20)).catch((error: unknown) => {
+      console.log(`!!! ${theirs.name} COULD NOT BE MEASURED at ${lines} lines: ${String(error)}`);
+      return undefined;
+    });
+    printTimes(lines, mine, other);
   }
-  const start = performance.now();
-  const editor = await startEditor(memorySessionHost(files), { roots: [root] });
-  const all = () => [...editor.problems.keys()].filter((uri) => uri.endsWith(edited)).length === partnerships;
-  await editor.until(all);
-  const took = performance.now() - start;
-  const uri = `${root}/p0/${edited}`;
-  editor.open(uri, files.get(uri) ?? '');
-  const edits = await times(10, (round) => editOnce(editor, uri, 2 + round));
-  const memory = process.memoryUsage().rss / 1e6;
-  console.log(
-    `${partnerships} partnerships of ${indicators}: checked after ${(took / 1000).toFixed(1)} s, ${memory.toFixed(0)} MB`,
-  );
-  console.log(`  edit to problems ${summary(edits)}`);
-  const position = { line: 1, character: 8 };
-  const renames = await times(3, async () => {
-    await editor.request('textDocument/rename', { textDocument: { uri }, position, newName: 'another' });
+  // A file of 25,000 such lines is beyond what is read.
+  for (const lines of [5_000, 20_000]) {
+    const { edits } = await timesOf(ours, lines, 30);
+    console.log(`${lines} lines, for the growth: edit to problems ${summary(edits)}`);
+  }
+  await benchWorkspace(31, 200);
+  await benchRandomEdits(10_000);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function timesOf(server: Server, lines: number, rounds: number): Promise<Times> {
+  const uri = pathToFileURL(join(folder, edited)).href;
+  const text = withMistakes(longDefinition(1, lines));
+  const driver = await startDriver(server.command, { folder, settings: server.settings(folder) });
+  try {
+    open(driver, uri, text);
+    await driver.until(() => tells(driver, uri, 'wrong1'));
+    const first = performance.now() - driver.start;
+    const edits = await editTimes(driver, uri, text, rounds);
+    const position = { line: text.split('\n').length - 1, character: 0 };
+    const completions = await times(Math.min(rounds, 30), async () => {
+      await driver.request('textDocument/completion', { textDocument: { uri }, position });
+    });
+    if (driver.errors.length > 0)
+      console.log(`!!! ${server.name} reports: ${driver.errors.slice(0, 3).join('; ')}`);
+    return { first, edits, completions };
+  } finally {
+    await driver.stop();
+  }
+}
+
+/** Two keys that do not belong there, one amid the measures and one at the end; an edit changes the name of one of them. */
+function withMistakes(text: string): string {
+  const lines = text.split('\n');
+  const titles = lines.flatMap((line, at) => (/^ {4}title: /.test(line) ? [at] : []));
+  lines.splice((titles[titles.length >> 1] ?? 0) + 1, 0, '    wrong0: 1');
+  return `${lines.join('\n')}wrong1: 1\n`;
+}
+
+/** From an edit to the problem that it makes. The names grow, so that what is below the edit moves. */
+async function editTimes(
+  driver: Driver,
+  uri: string,
+  text: string,
+  rounds: number,
+): Promise<readonly number[]> {
+  const lines = text.split('\n');
+  const places = [lines.findIndex((line) => line.includes('wrong0')), lines.length - 2];
+  const names = ['wrong0', 'wrong1'];
+  return times(rounds, async (round) => {
+    const which = round % 2;
+    const line = places[which] ?? 0;
+    const character = (lines[line] ?? '').search(/\S/);
+    const range = {
+      start: { line, character },
+      end: { line, character: character + (names[which] ?? '').length },
+    };
+    const name = `wrong${'x'.repeat(round % 7)}${round + 2}`;
+    names[which] = name;
+    driver.notify('textDocument/didChange', {
+      textDocument: { uri, version: round + 2 },
+      contentChanges: [{ range, text: name }],
+    });
+    await driver.until(() => tells(driver, uri, name));
   });
-  console.log(`  rename ${summary(renames)}`);
-  await editor.close();
 }
 
-async function editOnce(editor: Editor, uri: string, version: number): Promise<void> {
-  const range = { start: { line: 0, character: 2 }, end: { line: 0, character: 3 } };
-  editor.change(uri, version, [{ range, text: version % 2 === 0 ? 'X' : 'Y' }]);
-  await editor.until(() => editor.pushed.some((each) => each.uri === uri && each.version === version));
+function printTimes(lines: number, mine: Times, other: Times | undefined): void {
+  console.log(`${lines} lines`);
+  const row = (what: string, own: readonly number[], others: readonly number[] | undefined) => {
+    const ratio = others ? ` (${(median(others) / median(own)).toFixed(1)} times as long)` : '';
+    console.log(
+      `  ${what}: ${ours.name} ${summary(own)}${others ? `; ${theirs.name} ${summary(others)}${ratio}` : ''}`,
+    );
+  };
+  row('start to first problems', [mine.first], other && [other.first]);
+  row('edit to problems', mine.edits, other?.edits);
+  row('completion', mine.completions, other?.completions);
 }
 
-function filesAt(folder: string, count: number): Map<string, string> {
-  return new Map([...madeUpFiles(count)].map(([path, text]) => [`${folder}/${path}`, text]));
+/** A check of many partnerships in the background, edits meanwhile and after it, and a rename in 200 files. */
+async function benchWorkspace(partnerships: number, indicators: number): Promise<void> {
+  const home = join(folder, 'many');
+  for (let number = 0; number < partnerships; number++) {
+    const at = join(home, `p${number}`);
+    writeMadeUpFolder(at, indicators);
+    writeFileSync(join(at, edited), `${madeUpFiles(1).get(edited)}wrong1: 1\n`);
+  }
+  const uriOf = (number: number, path: string) => pathToFileURL(join(home, `p${number}`, path)).href;
+  const driver = await startDriver(ours.command, { folder: home });
+  try {
+    const uri = uriOf(0, edited);
+    const text = withMistakes(madeUpFiles(1).get(edited) ?? '');
+    open(driver, uri, text);
+    await driver.until(() => tells(driver, uri, 'wrong1'));
+    const first = performance.now() - driver.start;
+    const isChecked = () =>
+      Array.from({ length: partnerships }, (_, number) => uriOf(number, edited)).every((each) =>
+        driver.problems.has(each),
+      );
+    let took = 0;
+    const done = driver.until(isChecked).then(() => {
+      took = performance.now() - driver.start;
+    });
+    const meanwhile = await editTimes(driver, uri, text, 40);
+    const wasBusy = took === 0;
+    await done;
+    const { now, most } = driver.memory();
+    console.log(`${partnerships} partnerships of ${indicators}`);
+    console.log(
+      `  first problems of an open file ${first.toFixed(0)} ms; all checked after ${(took / 1000).toFixed(1)} s`,
+    );
+    console.log(`  memory ${now.toFixed(0)} MB, at most ${most.toFixed(0)} MB`);
+    console.log(
+      `  edit to problems meanwhile ${summary(meanwhile)}${wasBusy ? '' : ' (the check ended before the edits did)'}`,
+    );
+    const dataset = {
+      textDocument: { uri: uriOf(0, 'datasets/made-up.dataset.yaml') },
+      position: { line: 0, character: 6 },
+    };
+    const renames = await times(5, async () => {
+      await driver.request('textDocument/rename', { ...dataset, newName: 'another' });
+    });
+    console.log(`  rename of a dataset that ${indicators} files name ${summary(renames)}`);
+    if (driver.errors.length > 0) console.log(`!!! ${driver.errors.slice(0, 3).join('; ')}`);
+  } finally {
+    await driver.stop();
+  }
 }
 
-/** The same definition with measures added until it has so many lines. */
-function lengthened(text: string, lines: number): string {
-  const more = Math.max(0, lines - text.split('\n').length);
-  const measures = Array.from(
-    { length: Math.floor(more / 3) },
-    (_, number) =>
-      `  more${number}:\n    title: More events, number ${number}\n    query: sum(events) from made-up where group = "65 and over"\n`,
-  );
-  return text.replace('measures:\n', `measures:\n${measures.join('')}`);
+function open(driver: Driver, uri: string, text: string): void {
+  driver.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
+}
+
+function tells(driver: Driver, uri: string, name: string): boolean {
+  return driver.problems.get(uri)?.some((message) => message.includes(name)) ?? false;
 }
 
 async function times(rounds: number, run: (round: number) => Promise<void>): Promise<readonly number[]> {
@@ -92,11 +212,20 @@ async function times(rounds: number, run: (round: number) => Promise<void>): Pro
     await run(round);
     taken.push(performance.now() - start);
   }
-  return taken.sort((a, b) => a - b);
+  return taken;
+}
+
+function median(taken: readonly number[]): number {
+  return at(taken, 0.5);
+}
+
+function at(taken: readonly number[], share: number): number {
+  const sorted = taken.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function summary(taken: readonly number[]): string {
-  const at = (share: number) =>
-    (taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+  return taken.length === 1
+    ? `${median(taken).toFixed(0)} ms`
+    : `median ${median(taken).toFixed(1)} ms, p95 ${at(taken, 0.95).toFixed(1)} ms`;
 }

@@ -22,6 +22,18 @@ export function madeUpFiles(count: number): ReadonlyMap<string, string> {
   return files;
 }
 
+/** The text of one of the files, with measures added until it has so many lines. */
+export function longDefinition(number: number, lines: number): string {
+  const text = indicator(number);
+  const more = Math.max(0, lines - text.split('\n').length);
+  const measures = Array.from(
+    { length: Math.floor(more / 3) },
+    (_, each) =>
+      `  more${each}:\n    title: More events, number ${each}\n    query: sum(events) from made-up where group = "65 and over"\n`,
+  );
+  return text.replace('measures:\n', `measures:\n${measures.join('')}`);
+}
+
 const dataset = `id: made-up
 title: Made-up events and population, by council and year
 path: ../data/made-up.csv

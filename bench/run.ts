@@ -10,6 +10,7 @@ import { jsonSchemaOf } from '@ninefold/core';
 import { benchEngines } from './engines.ts';
 import { writeMadeUpFolder } from './made-up-folder.ts';
 import { pairedRatio } from './paired-ratio.ts';
+import { benchPreview } from './preview.ts';
 import { benchStatistics } from './statistics.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,3 +30,4 @@ try {
 
 benchStatistics();
 benchEngines();
+await benchPreview(root);

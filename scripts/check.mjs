@@ -2,4 +2,6 @@
 import { check } from './lib/check.mjs';
 import { endAs } from './lib/run.mjs';
 
-await check().catch(endAs);
+await check()
+  .then((counts) => process.stdout.write(`${counts}\n`))
+  .catch(endAs);

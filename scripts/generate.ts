@@ -5,9 +5,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textMateGrammar } from './generate/grammar.ts';
 import { nationalPack } from './generate/national-pack.ts';
 import { problemWords } from './generate/problem-words.ts';
 import { registries } from './generate/registries.ts';
+import { readPackagesAsSources } from './generate/source-condition.ts';
+import { translations } from './generate/translations.ts';
 
 /** What each file must hold; one without a text must not be there. */
 type Outputs = Iterable<readonly [path: string, text: string | undefined]>;
@@ -16,20 +19,33 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isCheck = process.argv.includes('--check');
 
 // The core itself is made in part from the first of these, so they are written before anything loads it.
-const stale = settle([...nationalPack(root), ...registries(root), ...problemWords(root)]);
+const stale = settle([
+  ...nationalPack(root),
+  ...registries(root),
+  ...problemWords(root),
+  ...textMateGrammar(),
+  ...translations(root),
+]);
 if (!isCheck || stale.length === 0) {
+  readPackagesAsSources();
+  const { cataloguePages } = await import('./generate/catalogue-pages.ts');
   const { jsonSchemas } = await import('./generate/json-schemas.ts');
   const { languagePages } = await import('./generate/language-pages.ts');
   const { nationalModule } = await import('./generate/national-module.ts');
+  const { problemCodes } = await import('./generate/problem-codes.ts');
   const { rulePages } = await import('./generate/rule-pages.ts');
   const { methodPages } = await import('./generate/method-pages.ts');
+  const { schemePages } = await import('./generate/scheme-pages.ts');
   const { statisticPages } = await import('./generate/statistic-pages.ts');
   stale.push(
     ...settle([
       ...jsonSchemas(),
+      ...(await cataloguePages(root)),
       ...languagePages(),
+      ...problemCodes(),
       ...(await rulePages(root)),
       ...(await methodPages(root)),
+      ...schemePages(root),
       ...statisticPages(root),
       ...(await nationalModule(root)),
     ]),

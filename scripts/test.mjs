@@ -5,7 +5,10 @@ import { endAs } from './lib/run.mjs';
 try {
   await install();
   const { check } = await import('./lib/check.mjs');
-  await check();
+  const { tryPackages } = await import('./lib/packages.mjs');
+  const counts = await check();
+  await tryPackages();
+  process.stdout.write(`${counts}\n`);
 } catch (failure) {
   endAs(failure);
 }

@@ -1,3 +1,6 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   checkWorkspace,
   createCalculator,
@@ -7,6 +10,7 @@ import {
   kindOfFile,
   loadWorkspace,
   type Problem,
+  runExpectations,
   type Workspace,
 } from '@ninefold/core';
 import { buildIndicatorView, renderIndicatorPage } from '@ninefold/report';
@@ -17,6 +21,7 @@ import { parse } from 'yaml';
 import { run } from '../packages/cli/src/run.ts';
 import { memoryIo } from '../packages/cli/src/testing/memory-io.ts';
 import { documentSchemas } from '../packages/core/src/model/document.ts';
+import type { ExpectationRun } from '../packages/lsp/src/protocol/custom/expectations.ts';
 import {
   memorySessionHost,
   startEditor,
@@ -63,6 +68,21 @@ async function problemsInEditor(folderFiles: ReadonlyMap<string, Uint8Array>): P
       );
     })
     .sort();
+}
+
+/** Does something in a copy of the example with these files. */
+async function inCopyOf<T>(
+  changed: ReadonlyMap<string, Uint8Array>,
+  use: (copy: string) => Promise<T>,
+): Promise<T> {
+  const copy = await mkdtemp(join(tmpdir(), 'ninefold-'));
+  try {
+    await cp(folder, copy, { recursive: true });
+    for (const [path, bytes] of changed) await writeFile(join(copy, path), bytes);
+    return await use(copy);
+  } finally {
+    await rm(copy, { recursive: true });
+  }
 }
 
 function inShort(
@@ -118,18 +138,53 @@ describe('agreement', () => {
     const layers = new Set(problems.map(({ code }) => code.split('/')[0]));
     expect(layers).toEqual(new Set(['rule', 'link', 'schema', 'data']));
 
-    const { cp, mkdtemp, rm, writeFile } = await import('node:fs/promises');
-    const copy = await mkdtemp(`${(await import('node:os')).tmpdir()}/ninefold-`);
-    try {
-      await cp(folder, copy, { recursive: true });
-      for (const [path, bytes] of broken) await writeFile(`${copy}/${path}`, bytes);
+    await inCopyOf(broken, async (copy) => {
       const io = memoryIo({ cwd: copy });
       await run(['check', '--format', 'json'], io);
       expect(JSON.parse(io.written.stdout).problems).toEqual(JSON.parse(JSON.stringify(problems)));
       expect(await problemsInEditor(broken)).toEqual(inShort(problems));
-    } finally {
-      await rm(copy, { recursive: true });
-    }
+    });
+  });
+
+  it('I12: the command line and the language server find the same expected figures met and not met as the library', async () => {
+    const changed = new Map(files);
+    const path = 'indicators/ni-19.indicator.yaml';
+    const text = decoder.decode(changed.get(path));
+    const [figure] = /value: [\d.]+/.exec(text) ?? [];
+    expect(figure).toBeDefined();
+    changed.set(path, new TextEncoder().encode(text.replace(figure ?? '', 'value: 1')));
+    const workspace = await loadWorkspace(memoryHost(changed));
+    const calculator = createCalculator(workspace);
+    const outcomes = [...workspace.indicators.values()].flatMap((indicator) =>
+      runExpectations(workspace, calculator, indicator),
+    );
+    const failed = outcomes.filter(({ met }) => !met);
+    expect(failed).toHaveLength(1);
+
+    const address = 'file:///work';
+    const host = memorySessionHost(
+      new Map([...changed].map(([name, bytes]) => [`${address}/${name}`, bytes])),
+    );
+    const editor = await startEditor(host, { roots: [address] });
+    const { results } = await editor.request<ExpectationRun>('ninefold/runExpectations', { folder: address });
+    await editor.close();
+    expect(results.map(({ outcome }) => outcome === 'met')).toEqual(outcomes.map(({ met }) => met));
+    const message = results.find(({ outcome }) => outcome !== 'met')?.message ?? '';
+    const reason = failed[0]?.reason ?? '';
+    expect(message.toLowerCase()).toContain(reason.toLowerCase());
+    const said = checkWorkspace(workspace, calculator).filter(
+      ({ code }) => code === 'rule/expectation-not-met',
+    );
+    expect(said.map((problem) => problem.message)).toEqual([message]);
+
+    const printed = await inCopyOf(changed, async (copy) => {
+      const io = memoryIo({ cwd: copy });
+      expect(await run(['test'], io)).toBe(1);
+      return io.written.stdout.replace(/\s+/g, ' ');
+    });
+    expect(printed).toContain(reason);
+    expect(printed).toContain(`${outcomes.length} expected figures`);
+    expect(printed).toContain('1 not met.');
   });
 
   it('I12, I10: a page shows the number of the library, its inputs, its period and its line of the definition', async () => {

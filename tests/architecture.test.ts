@@ -25,15 +25,17 @@ const coreLayers = [
   'rules',
   'adaptation',
   'check',
+  'drafting',
   'language',
 ];
 /** The packages each package may import. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
   core: [],
   report: ['core'],
-  lsp: ['core'],
+  lsp: ['core', 'report'],
   sql: ['core'],
   cli: ['core', 'lsp', 'report', 'sql'],
+  'vscode-extension': ['lsp'],
 };
 /** The layers of the language server from the ground up. */
 const serverLayers = ['protocol', 'features', 'session', 'host', 'server.ts', 'bin'];
@@ -123,6 +125,24 @@ describe('architecture', () => {
         );
       });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('I13: only the extension knows VS Code, and it asks the server for all that it says of definitions', () => {
+    const knowsEditor = files.filter(
+      ({ package: name, imports }) => name !== 'vscode-extension' && imports.includes('vscode'),
+    );
+    const extension = files.filter(({ package: name }) => name === 'vscode-extension');
+    const knowsMore = extension.flatMap(({ path, layer, imports }) =>
+      imports
+        .filter((name) => name.startsWith('@ninefold/') && name !== '@ninefold/lsp/protocol')
+        .filter(() => layer !== 'server')
+        .map((name) => `${path} imports ${name}`),
+    );
+    const loadsEarly = extension.filter(
+      ({ layer, text }) =>
+        layer !== 'client' && /^import (?!type\b).* from 'vscode-languageclient/m.test(withoutComments(text)),
+    );
+    expect([...knowsEditor, ...loadsEarly].map(({ path }) => path).concat(knowsMore)).toEqual([]);
   });
 
   it('I8: the language server knows no key of the language', () => {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readProblemPage } from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from './harness/apply-fix.ts';
-import { checkFiles } from './harness/small-workspace.ts';
+import { checkFiles, smallWorkspace } from './harness/small-workspace.ts';
+import { byCommandLine, inEditor, inShort, shownInShort } from './harness/three-doors.ts';
 
 const place = 'indicators/case.indicator.yaml';
 
@@ -180,6 +182,26 @@ describe('an everyday mistake', () => {
       const [fix] = fixes;
       expect(fix && applyFix(text, fix, place)).toBe(mended);
       expect(await problemsOf(mended)).toEqual([]);
+    }
+  });
+
+  it('is told alike by the library, the command line and an editor, there with the page of its code', async () => {
+    const own = Object.fromEntries(
+      mistakes.map(({ text }, index) => [
+        `indicators/case-${index}.indicator.yaml`,
+        text.replace('id: falls\n', `id: falls-${index}\n`),
+      ]),
+    );
+    const files = { ...smallWorkspace, ...own };
+    const problems = await checkFiles(own);
+    const told = new Set(problems.map(({ code }) => code));
+    expect(mistakes.filter(({ code }) => !told.has(code))).toEqual([]);
+    expect((await byCommandLine(files)).problems).toEqual(JSON.parse(JSON.stringify(problems)));
+    const shown = await inEditor(files);
+    expect(shown.map(shownInShort).sort()).toEqual(problems.map(inShort).sort());
+    for (const { shown: diagnostic } of shown) {
+      const page = readProblemPage(diagnostic.codeDescription?.href ?? '');
+      expect(page).toMatch(new RegExp(`^# ${diagnostic.code}\n\n.{20}`, 's'));
     }
   });
 

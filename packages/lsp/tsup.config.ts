@@ -1,18 +1,32 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    stdio: 'src/bin/stdio.ts',
-    node: 'src/bin/node.ts',
-    browser: 'src/bin/browser.ts',
-    protocol: 'src/protocol/custom/index.ts',
-  },
+const shared: Options = {
   format: 'esm',
-  platform: 'neutral',
   target: 'node20',
   tsconfig: '../../tsconfig.json',
-  dts: true,
   sourcemap: true,
-  clean: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts',
+      stdio: 'src/bin/stdio.ts',
+      node: 'src/bin/node.ts',
+      protocol: 'src/protocol/custom/index.ts',
+    },
+    platform: 'neutral',
+    dts: true,
+    clean: true,
+  },
+  // A web worker has no packages to import from: its one file holds everything.
+  {
+    ...shared,
+    entry: { browser: 'src/bin/browser.ts' },
+    platform: 'browser',
+    noExternal: [/.*/],
+    splitting: false,
+    minify: true,
+  },
+]);

@@ -1,11 +1,16 @@
 import { defineConfig } from 'tsup';
 
+/**
+ * Vega is bundled, in its form for browsers: the one for Node looks for a canvas while it is loaded, which nothing here draws on, and
+ * which keeps a program of CommonJS from loading it.
+ */
 export default defineConfig({
   entry: ['src/index.ts'],
   format: 'esm',
   platform: 'neutral',
   target: 'node20',
   tsconfig: '../../tsconfig.json',
+  noExternal: [/^(?!@ninefold\/)/],
   dts: true,
   sourcemap: true,
   clean: true,

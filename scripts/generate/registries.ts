@@ -32,12 +32,29 @@ const all: readonly Registry[] = [
     ending: 'Method',
   },
   {
+    folder: 'packages/core/src/calculation/schemes',
+    suffix: 'scheme',
+    list: 'schemes',
+    type: 'Scheme',
+    contract: './scheme.ts',
+    description: 'Every way to judge a value red, amber or green, by id.',
+    ending: 'Scheme',
+  },
+  {
     folder: 'packages/lsp/src/features',
     suffix: 'feature',
     list: 'features',
     type: 'Feature',
     contract: '../protocol/feature.ts',
     description: 'Everything an editor can ask for, by name.',
+  },
+  {
+    folder: 'packages/vscode-extension/src/commands',
+    suffix: 'command',
+    list: 'commands',
+    type: 'Command',
+    contract: './command.ts',
+    description: 'Everything a person can ask for by name in VS Code, by id.',
   },
 ];
 

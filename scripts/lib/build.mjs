@@ -12,11 +12,24 @@ export async function build() {
       'tsconfig.json',
       'tsconfig.base.json',
       'pnpm-lock.yaml',
+      ...(bundled[folder] ?? []),
     ];
     const name = folder.replace('packages/', '');
-    const results = [`${folder}/dist/${name === 'cli' ? 'main' : 'index'}.js`];
+    const results = [`${folder}/dist/${doors[name] ?? 'index.js'}`];
     await whenChanged(`built-${name}`, { inputs, results }, () =>
       nodeStep(`Building ${name}`, binOf('tsup'), [], { cwd: fromRoot(folder) }),
     );
   }
 }
+
+/** The file that a package is entered by, where it is not `index.js`. */
+const doors = { cli: 'main.js', 'vscode-extension': 'extension.cjs' };
+
+/** What else is built into a package that nobody installs others beside. */
+const bundled = {
+  'packages/vscode-extension': [
+    'packages/vscode-extension/scripts',
+    ...['core', 'report', 'lsp'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]),
+    'examples/south-lanarkshire',
+  ],
+};

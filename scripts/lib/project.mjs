@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The package manager, at the version that `package.json` names. */
+export const { pnpm } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+).config;
+
 /** A path from the root. */
 export const fromRoot = (...parts) => join(root, ...parts);
 

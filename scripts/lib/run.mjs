@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { projectNode, root, toolEnvironment } from './project.mjs';
+import { pnpm, projectNode, root, toolEnvironment } from './project.mjs';
 
 /** A command that ended badly, with what it wrote. */
 export class CommandFailure extends Error {
@@ -23,6 +23,14 @@ export async function step(title, command, parameters, { cwd = root, shell = fal
 /** `step` for a script of ours or of a package, with the project's own Node. */
 export function nodeStep(title, script, parameters = [], options = {}) {
   return step(title, projectNode(), [script, ...parameters], options);
+}
+
+/** `step` for the package manager, which nobody needs to have installed. */
+export function pnpmStep(title, parameters, options = {}) {
+  return step(title, 'npx', ['--yes', pnpm, ...parameters], {
+    ...options,
+    shell: process.platform === 'win32',
+  });
 }
 
 /** Ends the script as a failed step did; anything else is thrown on. */

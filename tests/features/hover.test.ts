@@ -54,7 +54,7 @@ describe('hover', () => {
   it('a measure: its query in words and its last value', async () => {
     const text = await hover(indicator, markAt(rate, 'days, denominator'));
     expect(text).toContain('Adds “bed\\_days” of “made-up-bed-days”, where age\\_group is “75plus”');
-    expect(text).toContain('Last: **720**');
+    expect(text).toContain('Last: **720** (South Lanarkshire, financial year 2023/24)');
   });
 
   it('a column: its role, its unit and what is in the data', async () => {
@@ -71,7 +71,9 @@ describe('hover', () => {
 
   it('a period: what it spans; an area: its level and codes; an outcome: its text', async () => {
     const more = `${rate}expect:\n  - { area: S12000029, period: 2022/23 }\noutcomes: [3]\n`;
-    expect(await hover(indicator, markAt(more, '2022/23'))).toBe('Financial year 2022/23');
+    expect(await hover(indicator, markAt(more, '2022/23'))).toBe(
+      'Financial year 2022/23: April 2022 to March 2023',
+    );
     expect(await hover(indicator, markAt(more, 'S12000029'))).toContain('South Lanarkshire (council)');
     expect(await hover(indicator, markAt(more, '3]'))).toContain(
       'People who use health and social care services',
@@ -91,6 +93,37 @@ describe('hover', () => {
     expect(text).toMatch(
       /Inherited from the pack "national", line \d+, and changed here\. There: Readmission to hospital/,
     );
+  });
+
+  it('what a definition extends: which keys it takes over, changes and adds', async () => {
+    const text = await hover(
+      indicator,
+      markAt('id: copy\nextends: made-up-share\ntitle: Another title\ncaveats: [x]\n', 'made-up-share'),
+    );
+    expect(text).toContain(
+      'Inherited as it is: `unit`, `polarity`, `period`, `measures`, `calculation`.\n\nChanged here: `title`.\n\nAdded here: `caveats`.',
+    );
+  });
+
+  it('a measure that is inherited: where it was written', async () => {
+    const copy = 'id: copy\nextends: made-up-share\ncalculation: { method: ratio, numerator: readmitted }\n';
+    // The seventh line of that file is the query of "readmitted".
+    expect(await hover(indicator, markAt(copy, 'readmitted }'))).toMatch(
+      /Inherited from indicators\/made-up-share\.indicator\.yaml, line 7\.$/,
+    );
+  });
+
+  it('a run of years: its first and its last month', async () => {
+    const rolling = `${rate}breaks:\n  - { at: 2019/20 to 2021/22, reason: x }\n`;
+    expect(await hover(indicator, markAt(rolling, '2019/20 to'))).toBe(
+      'Financial years 2019/20 to 2021/22: April 2019 to March 2022',
+    );
+  });
+
+  it('the code of a check in a comment that allows what it finds: what that is', async () => {
+    const comment = '# ninefold-allow rule/double-count: we mean it\nid: case\n';
+    expect(await hover(indicator, markAt(comment, 'rule/double'))).toMatch(/^.{20,}\.\n\n.{20,}\.$/s);
+    expect(await hover(indicator, markAt(comment, 'mean'))).toBeUndefined();
   });
 
   it('nothing where nothing stands', async () => {

@@ -31,12 +31,15 @@ function markAt(text: string, word: string): string {
 
 async function places(method: string, text: string, word: string, params: object = {}) {
   const found = await ask<readonly Location[]>(method, indicator, markAt(text, word), { params });
-  return found.map(({ uri, range }) => {
+  return shown(found, all(text));
+}
+
+const shown = (found: readonly Location[], files: Files) =>
+  found.map(({ uri, range }) => {
     const path = uri.replace(`${folder}/`, '');
-    const file = all(text)[path];
+    const file = files[path];
     return file === undefined ? uri : `${path}: ${textAt(file, range)}`;
   });
-}
 
 const definition = 'textDocument/definition';
 
@@ -47,7 +50,40 @@ describe('definition', () => {
     ]);
     expect(await places(definition, own, 'population)')).toEqual([
       'datasets/made-up-population.dataset.yaml: population',
+      'data/made-up-population.csv: population',
     ]);
+  });
+
+  it('leads from a column of a dataset to its heading, which may be another text and in quotes', async () => {
+    const path = 'datasets/made-up-discharges.dataset.yaml';
+    const marked = markAt(smallWorkspace[path] ?? '', 'discharged:');
+    const csv = 'year,"Live discharges",council,readmitted\n2022/23,100,S12000005,10\n';
+    const files = { 'data/made-up-discharges.csv': csv };
+    const found = await ask<readonly Location[]>(definition, path, marked, { files });
+    expect(shown(found, files)).toEqual(['data/made-up-discharges.csv: Live discharges']);
+  });
+
+  it('leads from a member in a query to the first row that holds it', async () => {
+    const text = own
+      .replace('"Care"', '"Blue-light"')
+      .replace('reason', 'question')
+      .replace('bed-days', 'survey');
+    const csv =
+      'council,wave,question,percent,low,high\nS12000005,2013/14,a,1,,\nS12000005,2013/14,Blue-light,1,,\n';
+    const files = { 'data/made-up-survey.csv': csv };
+    const found = await ask<readonly Location[]>(definition, indicator, markAt(text, 'Blue-light'), {
+      files,
+    });
+    const start = { line: 2, character: 0 };
+    expect(found).toEqual([{ uri: `${folder}/data/made-up-survey.csv`, range: { start, end: start } }]);
+  });
+
+  it('leads from a heading to the column that is read from it, and nowhere from a cell below', async () => {
+    const path = 'data/made-up-discharges.csv';
+    const csv = smallWorkspace[path] ?? '';
+    const found = await ask<readonly Location[]>(definition, path, markAt(csv, 'Live discharges'));
+    expect(shown(found, all(''))).toEqual(['datasets/made-up-discharges.dataset.yaml: discharged']);
+    expect(await ask(definition, path, markAt(csv, 'S12000029'))).toEqual([]);
   });
 
   it('leads into the pack that a file extends, by its own address', async () => {
@@ -81,6 +117,26 @@ describe('references', () => {
     expect(column).toEqual([`${indicator}: bed_days`, 'indicators/made-up-rate.indicator.yaml: bed_days']);
   });
 
+  it('of a heading are in the dataset and in queries, with the file itself where definitions are asked for', async () => {
+    const path = 'data/made-up-discharges.csv';
+    const marked = markAt(smallWorkspace[path] ?? '', 'Live discharges');
+    const ask2 = async (includeDeclaration: boolean) =>
+      shown(
+        await ask<readonly Location[]>('textDocument/references', path, marked, {
+          params: { context: { includeDeclaration } },
+        }),
+        smallWorkspace,
+      );
+    const inQuery = 'indicators/made-up-share.indicator.yaml: discharged';
+    expect(await ask2(false)).toEqual([inQuery]);
+    expect(await ask2(true)).toEqual(['datasets/made-up-discharges.dataset.yaml: discharged', inQuery]);
+    const text = 'id: case\nmeasures:\n  a: sum(discharged) from made-up-discharges\n';
+    const all3 = await places('textDocument/references', text, 'discharged', {
+      context: { includeDeclaration: true },
+    });
+    expect(all3.at(-1)).toBe('data/made-up-discharges.csv: Live discharges');
+  });
+
   it('of an indicator are in formulas', async () => {
     const context = { context: { includeDeclaration: false } };
     expect(await places('textDocument/references', formula, 'made-up-rate]', context)).toEqual([
@@ -94,6 +150,66 @@ describe('highlights', () => {
     expect(
       await ask<readonly object[]>('textDocument/documentHighlight', indicator, markAt(formula, 'days:')),
     ).toHaveLength(3);
+  });
+});
+
+describe('type hierarchy', () => {
+  interface Item {
+    readonly name: string;
+    readonly uri: string;
+    readonly detail?: string;
+  }
+  const local = 'indicators/local.indicator.yaml';
+  const files = { [local]: 'id: local\ntitle: Ours\nextends: NI-19\n' };
+  const names = (items: readonly Item[]) =>
+    items.map(({ name, uri }) => `${name} ${uri.replace(`${folder}/`, '')}`);
+  const ofItem = (method: string, uri: string) =>
+    ask<readonly Item[]>(method, indicator, own, { files, params: { item: { uri } } });
+
+  it('begins at the definition that is named, its own or another', async () => {
+    const method = 'textDocument/prepareTypeHierarchy';
+    const at = (word: string) => ask<readonly Item[] | null>(method, indicator, markAt(own, word), { files });
+    expect(names((await at('NI-19')) ?? [])).toEqual([`NI-19 ${indicator}`]);
+    expect(names((await at('national')) ?? [])).toEqual(['NI-19 ninefold:national/ni-19.indicator.yaml']);
+    expect(await at('delayedBedDays')).toBeNull();
+  });
+
+  it('leads up to what is extended, through the pack, and down to what extends', async () => {
+    const up = await ofItem('typeHierarchy/supertypes', `${folder}/${local}`);
+    expect(names(up)).toEqual([`NI-19 ${indicator}`]);
+    const further = await ofItem('typeHierarchy/supertypes', up[0]?.uri ?? '');
+    expect(names(further)).toEqual(['NI-19 ninefold:national/ni-19.indicator.yaml']);
+    expect(await ofItem('typeHierarchy/supertypes', further[0]?.uri ?? '')).toEqual([]);
+    expect(names(await ofItem('typeHierarchy/subtypes', further[0]?.uri ?? ''))).toEqual([
+      `NI-19 ${indicator}`,
+    ]);
+    const down = await ofItem('typeHierarchy/subtypes', `${folder}/${indicator}`);
+    expect(down).toMatchObject([{ name: 'local', detail: 'Ours' }]);
+    expect(await ofItem('typeHierarchy/subtypes', `${folder}/${local}`)).toEqual([]);
+  });
+});
+
+describe('linked editing', () => {
+  const method = 'textDocument/linkedEditingRange';
+  const linked = async (text: string, word: string) => {
+    const found = await ask<{ ranges: Location['range'][] } | null>(method, indicator, markAt(text, word));
+    return found?.ranges.map((range) => `${range.start.line}: ${textAt(text, range)}`) ?? null;
+  };
+
+  it("takes in a measure's name and its uses in the calculation of the same file", async () => {
+    expect(await linked(formula, 'days:')).toEqual(['2: days', '3: days', '3: days']);
+    expect(await linked(formula, 'days + [')).toEqual(['2: days', '3: days', '3: days']);
+  });
+
+  it('is not offered where the name is written in quotes, is used by another file, or is described in another', async () => {
+    expect(await linked(formula.replace('  days:', '  "days":'), 'days":')).toBeNull();
+    const adapted = 'id: NI-19\nextends: national\ncalculation: { numerator: delayedBedDays }\n';
+    expect(await linked(adapted, 'delayedBedDays')).toBeNull();
+    const files = {
+      'indicators/local.indicator.yaml': 'id: local\nextends: case\nmeasures:\n  days: { title: Days }\n',
+    };
+    expect(await ask(method, indicator, markAt(formula, 'days:'), { files })).toBeNull();
+    expect(await linked(formula, 'bed_days')).toBeNull();
   });
 });
 
@@ -130,6 +246,16 @@ describe('links, folds and selections', () => {
       `${folder}/data/made-up-falls.csv`,
       'https://example.org/x',
     ]);
+  });
+
+  it('a folder of workspace.yaml is a link to its partnership', async () => {
+    const text = 'partnerships: [north/east]\n';
+    const found = await ask<readonly { target: string }[]>(
+      'textDocument/documentLink',
+      'workspace.yaml',
+      text,
+    );
+    expect(found.map(({ target }) => target)).toEqual([`${folder}/north/east/partnership.yaml`]);
   });
 
   it('groups of keys, long texts and comments fold', async () => {

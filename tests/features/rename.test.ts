@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSourceText } from '../../packages/core/src/text/source-text.ts';
+import { withoutChoices } from '../../packages/lsp/src/protocol/choices.ts';
 import { ask, folder, readMark } from '../harness/editor-feature.ts';
 import { type Files, smallWorkspace } from '../harness/small-workspace.ts';
 
@@ -10,12 +11,15 @@ interface Edit {
   readonly newText: string;
 }
 
+interface Change {
+  readonly textDocument: { readonly uri: string };
+  readonly edits: readonly { readonly annotationId?: string; readonly newText: string }[];
+}
+
 /** The files that a rename changes, afterwards. */
 async function rename(path: string, marked: string, newName: string, files: Files = {}): Promise<Files> {
-  const edit = await ask<{ changes: Record<string, Edit[]> } | null>('textDocument/rename', path, marked, {
-    files,
-    params: { newName },
-  });
+  const answer = await ask('textDocument/rename', path, marked, { files, params: { newName } });
+  const edit = withoutChoices(answer, {}) as { changes: Record<string, Edit[]> } | null;
   const { text } = readMark(path, marked);
   const before: Files = { ...smallWorkspace, ...files, [path]: text };
   return Object.fromEntries(
@@ -56,6 +60,14 @@ calculation: { method: formula, formula: "bedDays + [made-up-rate] / bedDays" }
     });
   });
 
+  it('a measure: the test of shares that takes it, too', async () => {
+    const marked =
+      'id: case\nmeasures:\n  ans‸wered: sum(people) from made-up-falls\nrag: { scheme: zTest, respondents: answered, designEffect: answered }\n';
+    expect((await rename(indicator, marked, 'people'))[indicator]).toBe(
+      'id: case\nmeasures:\n  people: sum(people) from made-up-falls\nrag: { scheme: zTest, respondents: people, designEffect: people }\n',
+    );
+  });
+
   it('an indicator: its id and the formulas of others', async () => {
     const marked = text.replace('‸', '').replace('made-up-rate', 'made-‸up-rate');
     const after = await rename(indicator, marked, 'days-rate');
@@ -86,6 +98,104 @@ calculation: { method: formula, formula: "bedDays + [made-up-rate] / bedDays" }
     expect(after[indicator]).toContain('a: sum(`number of falls`) from made-up-falls');
     expect(after['datasets/made-up-falls.dataset.yaml']).toContain(
       '  number of falls: { header: falls, role: measure, unit: falls }',
+    );
+  });
+
+  it('a column: an editor that can ask is given the heading to keep or to change', async () => {
+    const marked = 'id: case\nmeasures:\n  a: sum(fal‸ls) from made-up-falls\n';
+    const answer = await ask<{ documentChanges: Change[]; changeAnnotations: object }>(
+      'textDocument/rename',
+      indicator,
+      marked,
+      { params: { newName: 'slips, trips' } },
+    );
+    expect(answer.changeAnnotations).toMatchObject({
+      0: { label: 'Keep the heading "falls" in the data file', needsConfirmation: false },
+      1: { label: 'Change the heading in data/made-up-falls.csv instead', needsConfirmation: true },
+    });
+    const asked = answer.documentChanges.flatMap(({ textDocument: { uri }, edits }) =>
+      edits.flatMap(({ annotationId, newText }) =>
+        annotationId === undefined ? [] : [[annotationId, uri.replace(`${folder}/`, ''), newText]],
+      ),
+    );
+    expect(asked).toEqual([
+      ['0', 'datasets/made-up-falls.dataset.yaml', 'header: falls, '],
+      ['1', 'data/made-up-falls.csv', '"slips, trips"'],
+    ]);
+    const canAsk = { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } };
+    expect(withoutChoices(answer, canAsk)).toBe(answer);
+  });
+
+  it('a column whose file another dataset reads too, or whose heading has another text, leaves nothing to choose', async () => {
+    const rename = (marked: string, files: Files = {}) =>
+      ask<object>('textDocument/rename', indicator, marked, { files, params: { newName: 'b' } });
+    const second = (smallWorkspace['datasets/made-up-falls.dataset.yaml'] ?? '').replace(
+      'id: made-up-falls',
+      'id: c',
+    );
+    const files = { 'datasets/second.dataset.yaml': second };
+    const shared = await rename('id: case\nmeasures:\n  a: sum(fal‸ls) from made-up-falls\n', files);
+    expect(Object.keys(shared)).toEqual(['changes']);
+    const mapped = await rename('id: case\nmeasures:\n  a: sum(dis‸charged) from made-up-discharges\n');
+    expect(JSON.stringify(mapped)).not.toContain('header');
+    expect(Object.keys(mapped)).toEqual(['changes']);
+  });
+
+  it('a heading in the data file: the datasets that read it say so, and the columns keep their names', async () => {
+    const path = 'data/made-up-discharges.csv';
+    const marked = (smallWorkspace[path] ?? '').replace('Live discharges', 'Live dis‸charges');
+    const after = await rename(path, marked, 'Discharges, alive');
+    expect(Object.keys(after)).toEqual([path, 'datasets/made-up-discharges.dataset.yaml']);
+    expect(after[path]?.split('\n')[0]).toContain('"Discharges, alive"');
+    expect(after['datasets/made-up-discharges.dataset.yaml']).toContain('header: "Discharges, alive" }');
+    const plain = (smallWorkspace[path] ?? '').replace('readmitted', 'read‸mitted');
+    expect((await rename(path, plain, 'back'))['datasets/made-up-discharges.dataset.yaml']).toContain(
+      'readmitted: { header: back, role: measure',
+    );
+    await expect(rename(path, plain, 'year')).rejects.toThrow(/heading of another column already/);
+    const prepared = await ask('textDocument/prepareRename', path, marked);
+    expect(prepared).toMatchObject({ placeholder: 'Live discharges' });
+    expect(
+      await ask('textDocument/prepareRename', path, plain.replace('‸', '').replace('S12', 'S‸12')),
+    ).toBeNull();
+  });
+
+  it('an indicator: the definitions that extend it, are its twin or are not comparable with it', async () => {
+    const other = 'indicators/other.indicator.yaml';
+    const marked = 'id: ca‸se\nmeasures:\n  days: sum(bed_days) from made-up-bed-days\n';
+    const files = {
+      [other]:
+        'id: other\nextends: case\ntwin: { indicator: case }\nnotComparableWith:\n  - { indicator: case, reason: x }\n',
+    };
+    expect((await rename(indicator, marked, 'case-2', files))[other]).toBe(
+      'id: other\nextends: case-2\ntwin: { indicator: case-2 }\nnotComparableWith:\n  - { indicator: case-2, reason: x }\n',
+    );
+  });
+
+  it('a measure: the calculation of another file that extends this one, and its own words about the measure', async () => {
+    const other = 'indicators/other.indicator.yaml';
+    const files = {
+      [other]:
+        'id: other\nextends: case\nmeasures:\n  days: { title: Days }\ncalculation: { method: rate, numerator: days }\n',
+    };
+    expect((await rename(indicator, text, 'bedDays', files))[other]).toBe(
+      'id: other\nextends: case\nmeasures:\n  bedDays: { title: Days }\ncalculation: { method: rate, numerator: bedDays }\n',
+    );
+  });
+
+  it('a column that is made of headings has none to keep', async () => {
+    const wide = 'datasets/wide.dataset.yaml';
+    const marked = `id: wide
+path: ../data/wide.csv
+unpivot: [{ names: ye‸ar, values: count }]
+columns:
+  council: { role: area, level: council }
+  year: { role: period, grain: calendarYear }
+  count: { role: measure }
+`;
+    const files = { 'data/wide.csv': 'council,2022,2023\nS12000005,1,2\n' };
+    expect((await rename(wide, marked, 'when', files))[wide]).toBe(
+      marked.replace('ye‸ar', 'when').replace('  year:', '  when:'),
     );
   });
 

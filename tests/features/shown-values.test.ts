@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../harness/editor-feature.ts';
+import type { Files } from '../harness/small-workspace.ts';
 
 const indicator = 'indicators/case.indicator.yaml';
 const share = `id: case
@@ -30,6 +31,29 @@ describe('code lens', () => {
     );
   });
 
+  it.each([
+    [
+      'rag: { scheme: percentOfTarget, green: 0, amber: 25 }\ntargets: [{ period: 2023/24, atMost: 8, source: made up }]',
+      'Amber: 2.0 percentage points (25.0% of it) above the target of at most 8.0%',
+    ],
+    [
+      'rag: { scheme: twoThresholds, essential: 12, desirable: 8 }',
+      'Amber: meets the essential threshold of at most 12.0%, 2.0 percentage points above the desirable one of 8.0%',
+    ],
+    [
+      'rag: { scheme: zTest, comparator: S12000005 }',
+      // 12 of 100 and 20 of 200: -0.02 / sqrt(0.12 * 0.88 / 100 + 0.1 * 0.9 / 200) = -0.52.
+      'Amber: not different from Clackmannanshire: z is -0.52, inside 1.96 either way',
+    ],
+  ])('says the colour with the reason: %s', async (rag, words) => {
+    const [lens] = await ask<readonly { command: { title: string } }[]>(
+      'textDocument/codeLens',
+      indicator,
+      `${share}${rag}\n`,
+    );
+    expect(lens?.command.title).toContain(`10.0 (final) · ${words} · 5.0 percentage points less`);
+  });
+
   it('is not there without a value, nor in a dataset', async () => {
     expect(await ask('textDocument/codeLens', indicator, 'id: case\n')).toEqual([]);
     expect(await ask('textDocument/codeLens', 'datasets/case.dataset.yaml', 'id: case\n')).toEqual([]);
@@ -46,6 +70,60 @@ describe('code lens', () => {
   });
 });
 
+describe('code lens about what extends what', () => {
+  const local = 'id: local\nextends: case\n';
+  const titles = async (path: string, text: string, files: Files, show = {}) =>
+    (
+      await ask<readonly { command: { title: string }; range: object }[]>(
+        'textDocument/codeLens',
+        path,
+        text,
+        {
+          files,
+          settings: { show: { headlines: false, ...show } },
+        },
+      )
+    ).map(({ command }) => command.title);
+
+  it('says what a definition extends, and how many extend one', async () => {
+    const own = 'indicators/local.indicator.yaml';
+    expect(await titles(own, local, { [indicator]: share })).toEqual(['extends case: Made-up share']);
+    const other = { 'indicators/other.indicator.yaml': local.replace('id: local', 'id: other') };
+    expect(await titles(indicator, share, { [own]: local, ...other })).toEqual(['overridden by 2']);
+  });
+
+  it('stands above the key that it is about', async () => {
+    const both = { [indicator]: share, 'indicators/third.indicator.yaml': 'id: third\nextends: local\n' };
+    const lenses = await ask<readonly { command: { title: string }; range: { start: object } }[]>(
+      'textDocument/codeLens',
+      'indicators/local.indicator.yaml',
+      local,
+      { files: both, settings: { show: { headlines: false } } },
+    );
+    expect(lenses.map(({ command, range }) => [command.title, range.start])).toEqual([
+      ['overridden by 1', { line: 0, character: 0 }],
+      ['extends case: Made-up share', { line: 1, character: 0 }],
+    ]);
+  });
+
+  it('is there for a definition of a pack, and not where a setting turns it off', async () => {
+    const adopted = 'id: NI-19\nextends: national\n';
+    expect(await titles(indicator, adopted, {})).toEqual([
+      expect.stringMatching(/^extends NI-19: Number of days/),
+    ]);
+    expect(await titles(indicator, adopted, {}, { inheritance: false })).toEqual([]);
+    const inPack = await ask<readonly { command: { title: string } }[]>(
+      'textDocument/codeLens',
+      indicator,
+      adopted,
+      {
+        params: { textDocument: { uri: 'ninefold:national/ni-19.indicator.yaml' } },
+      },
+    );
+    expect(inPack.map(({ command }) => command.title)).toEqual(['overridden by 1']);
+  });
+});
+
 describe('inlay hints', () => {
   it('are the names of areas, and the values that come out beside those expected', async () => {
     const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, share, {
@@ -54,8 +132,32 @@ describe('inlay hints', () => {
     expect(hints.map(({ label }) => label)).toEqual([
       'South Lanarkshire',
       'South Lanarkshire',
+      'financial year 2022/23',
+      'financial year 2023/24',
       'is 15.00',
       'is 10.0',
     ]);
+  });
+
+  it('read a period as the indicator does, and leave out one that says it all already', async () => {
+    const text = 'id: case\nperiod: { type: month, from: 2017-04, to: May 2018 }\n';
+    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, text, {
+      params: { range },
+    });
+    expect(hints.map(({ label }) => label)).toEqual(['April 2017']);
+  });
+
+  it.each([
+    [{ areas: false }, ['financial year 2022/23', 'financial year 2023/24', 'is 15.00', 'is 10.0']],
+    [{ periods: false }, ['South Lanarkshire', 'South Lanarkshire', 'is 15.00', 'is 10.0']],
+    [{ areas: false, expected: false }, ['financial year 2022/23', 'financial year 2023/24']],
+    [{ hints: false }, []],
+  ])('are left out as the settings say: %j', async (show, labels) => {
+    const settings = { show };
+    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, share, {
+      params: { range },
+      settings,
+    });
+    expect(hints.map(({ label }) => label)).toEqual(labels);
   });
 });

@@ -1,5 +1,5 @@
 import { createCalculator, createWorkspaceLoader, type Range, type Workspace } from '@ninefold/core';
-import { defaultSettings, features, type Snapshot } from '@ninefold/lsp';
+import { defaultSettings, features, readSettings, type Snapshot } from '@ninefold/lsp';
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
 import { type Files, hostOf, smallWorkspace } from './small-workspace.ts';
 
@@ -40,11 +40,21 @@ export async function snapshotOf(files: Files): Promise<Snapshot> {
     folder,
     revision: 0,
     settings: defaultSettings,
+    versions: {},
     workspace,
     calculator,
+    undisclosed: calculator,
+    data: {
+      paths: Object.keys(current).filter((path) => path.endsWith('.csv')),
+      read: async (path) => {
+        const content = await hostOf({ ...smallWorkspace, ...files }).read(path, 1e9);
+        return content.kind === 'content' ? content.bytes : undefined;
+      },
+    },
     get problems() {
       return checkWorkspace(workspace, calculator);
     },
+    checkUntil: () => true,
     uriOf: (path) => (path.startsWith('ninefold:') ? path : `${folder}/${path}`),
     pathOf: (uri) => (uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri),
   };
@@ -55,14 +65,15 @@ export async function ask<R>(
   method: string,
   path: string,
   marked: string,
-  more: { readonly files?: Files; readonly params?: object } = {},
+  more: { readonly files?: Files; readonly params?: object; readonly settings?: object } = {},
 ): Promise<R> {
   const { text, position } = marked.includes('‸')
     ? readMark(path, marked)
     : { text: marked, position: undefined };
   const feature = features.find((each) => each.method === method);
   if (feature === undefined) throw new Error(`no feature answers ${method}`);
-  const snapshot = await snapshotOf({ ...more.files, [path]: text });
+  const loaded = await snapshotOf({ ...more.files, [path]: text });
+  const snapshot = more.settings ? { ...loaded, settings: readSettings(more.settings) } : loaded;
   const params = {
     textDocument: { uri: `${folder}/${path}` },
     ...(position && { position }),

@@ -16,12 +16,20 @@ export function codesInSources(): readonly string[] {
   const named = [
     ...find('workspace', /\b(?:linkProblem|at)\(\s*'([a-z-]+)'/g).map((name) => `link/${name}`),
     ...find('calculation', /\bmissing\(\s*'([a-z-]+)'/g).map((name) => `calc/${name}`),
+    ...find('check', /\bsay\(\s*'([a-z-]+)'/g).map((name) => `allow/${name}`),
     ...find('query', /(?:\bcode: |\bstopForWant\(\s*)'([a-z-]+)'/g).map((name) => `query/${name}`),
   ];
   // Queries and formulas share their reader, so that a code of one may also be a code of the other.
   const codes = [...whole, ...named].map((code) => code.replace(/^formula\//, 'query/'));
-  return [...new Set(codes)].sort();
+  return [...new Set(codes)].filter((code) => !ownRules.has(code)).sort();
 }
+
+/** Codes that a rule is named for may be spoken of elsewhere. */
+const ownRules: ReadonlySet<string> = new Set(
+  readdirSync(join(core, 'rules'))
+    .filter((name) => name.endsWith('.rule.ts'))
+    .map((name) => `rule/${name.slice(0, -'.rule.ts'.length)}`),
+);
 
 function find(folder: string, pattern: RegExp): readonly string[] {
   return sources(folder).flatMap(({ text }) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));

@@ -63,6 +63,31 @@ describe('a conversation', () => {
     await editor.until(() => !editor?.problems.has(rate));
   });
 
+  it('a built-in definition that a file leads to has a text to read, and leads on from there', async () => {
+    const adopted = `${root}/indicators/ni-19.indicator.yaml`;
+    const files = filesAt(root, { 'indicators/ni-19.indicator.yaml': 'id: NI-19\nextends: national\n' });
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    const [place] = await editor.request<readonly { uri: string }[]>('textDocument/definition', {
+      textDocument: { uri: adopted },
+      position: { line: 1, character: 12 },
+    });
+    const uri = place?.uri ?? '';
+    expect(uri).toBe('ninefold:national/ni-19.indicator.yaml');
+    const { text } = await editor.request<{ text: string }>('workspace/textDocumentContent', { uri });
+    expect(text).toContain('id: NI-19');
+    const line = text.split('\n').findIndex((each) => each.startsWith('id: '));
+    const uses = await editor.request<readonly { uri: string }[]>('textDocument/references', {
+      textDocument: { uri },
+      position: { line, character: 5 },
+      context: { includeDeclaration: true },
+    });
+    expect(uses.map((use) => use.uri)).toEqual(expect.arrayContaining([uri, adopted]));
+    const rename = { textDocument: { uri }, position: { line, character: 5 }, newName: 'other' };
+    await expect(editor.request('textDocument/rename', rename)).rejects.toThrow(
+      /defined in the pack "national"/,
+    );
+  });
+
   it('a data file is read again when it is said to have changed', async () => {
     const files = filesAt(root);
     editor = await startEditor(memorySessionHost(files), { roots: [root] });

@@ -1,12 +1,11 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { features } from '../../packages/lsp/src/features/index.generated.ts';
 import { type Editor, memorySessionHost, startEditor } from '../../packages/lsp/src/testing/editor.ts';
+import { runRandomSession } from '../harness/random-session.ts';
 import { smallWorkspace } from '../harness/small-workspace.ts';
 
 const root = 'file:///work';
 const uri = `${root}/indicators/made-up-rate.indicator.yaml`;
-const text = smallWorkspace['indicators/made-up-rate.indicator.yaml'] ?? '';
 const files = () => new Map(Object.entries(smallWorkspace).map(([path, each]) => [`${root}/${path}`, each]));
 
 let editor: Editor | undefined;
@@ -15,84 +14,18 @@ afterEach(async () => {
   editor = undefined;
 });
 
-const pieces = [
-  '"',
-  "'",
-  ': ',
-  '\n',
-  '  ',
-  '- ',
-  '{',
-  '}',
-  '[',
-  ']',
-  '|\n',
-  '>-\n',
-  '#',
-  '&a ',
-  '*a',
-  '\t',
-  'sum(',
-  ' from ',
-  ' where ',
-  'made-up-bed-days',
-  '2023/24',
-  'null',
-  '\ud83d',
-  '__proto__: ',
-  'extends: national\n',
-  '\r\n',
-  '\r',
-];
-const place = fc.record({ line: fc.nat({ max: 24 }), character: fc.nat({ max: 100 }) });
-const edit = fc.record({
-  kind: fc.constant('edit' as const),
-  start: place,
-  lines: fc.nat({ max: 2 }),
-  width: fc.nat({ max: 12 }),
-  put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })),
-});
 const asked = features.map(({ method }) => method).filter((method) => method.startsWith('textDocument/'));
-const request = fc.record({
-  kind: fc.constant('request' as const),
-  method: fc.constantFrom(...asked),
-  at: place,
-});
 
 describe('a session', () => {
   it('answers 2,000 random edits and requests without a fault', async () => {
-    editor = await startEditor(memorySessionHost(files()), { roots: [root] });
-    const open = editor;
-    let version = 1;
-    open.open(uri, text);
-    const refusals = new Set<string>();
-    const steps = fc.sample(fc.oneof(edit, request), { numRuns: 2000, seed: 19 });
-    for (const [index, step] of steps.entries()) {
-      if (index % 50 === 0) open.change(uri, ++version, [{ text }]);
-      if (step.kind === 'edit') {
-        const end = { line: step.start.line + step.lines, character: step.start.character + step.width };
-        open.change(uri, ++version, [{ range: { start: step.start, end }, text: step.put }]);
-        continue;
-      }
-      const range = { start: step.at, end: step.at };
-      const params = {
-        textDocument: { uri },
-        position: step.at,
-        positions: [step.at],
-        range,
-        context: { diagnostics: [], includeDeclaration: true },
-        newName: 'another-name',
-      };
-      await open.request(step.method, params).catch((error: Error) => {
-        expect(['textDocument/rename', 'textDocument/prepareRename'], open.log.join()).toContain(step.method);
-        refusals.add(error.message.replace(/".*?"/g, '""'));
-      });
+    const { log, refusals, problems } = await runRandomSession(2000, 19);
+    expect(log).toEqual([]);
+    for (const { method, reason } of refusals) {
+      expect(['textDocument/rename', 'textDocument/prepareRename']).toContain(method);
+      expect(reason).toMatch(/^"" (?:is|cannot be) /);
     }
-    expect(open.log).toEqual([]);
-    for (const refusal of refusals) expect(refusal).toMatch(/^"" (?:is|cannot be) /);
-    // What is typed right in the end has no problem left.
-    open.change(uri, ++version, [{ text: `${text}x: 1\n` }]);
-    await open.until(() => open.problems.get(uri)?.length === 1);
+    // What is typed right in the end has no other problem left.
+    expect(problems).toBe(1);
   }, 120_000);
 
   it('goes on after a request that it cannot understand', async () => {
@@ -103,6 +36,19 @@ describe('a session', () => {
     expect(editor.log).toHaveLength(1);
     const position = { line: 0, character: 1 };
     expect(await editor.request('textDocument/hover', { textDocument: { uri }, position })).not.toBeNull();
+  });
+
+  it('goes on after a message that it cannot understand, with a line in its log', async () => {
+    editor = await startEditor(memorySessionHost(files()), { roots: [root] });
+    const [open] = [editor];
+    open.open(uri, 'id: made-up-rate\n');
+    open.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [null] });
+    await open.until(() => open.log.length > 0);
+    expect(open.log).toEqual([
+      expect.stringMatching(/^Ninefold failed while taking over an edit, and goes on\./),
+    ]);
+    const position = { line: 0, character: 1 };
+    expect(await open.request('textDocument/hover', { textDocument: { uri }, position })).not.toBeNull();
   });
 
   const nested = (open: string, close: string, count: number) =>

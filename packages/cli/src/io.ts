@@ -13,6 +13,8 @@ export interface Io {
   readonly stderr: Output;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day of today where the person is, as `2027-03-31`. */
+  readonly today: string;
   /** Waits until the person presses Ctrl-C, or nobody reads the output any more. */
   untilInterrupted(): Promise<void>;
 }

@@ -19,6 +19,8 @@ export interface OpenFolder {
   readonly calculator: Calculator;
   /** What may be printed: small counts are taken away as the partnership says. */
   readonly disclosed: Calculator;
+  /** The day of today, as `2027-03-31`. */
+  readonly today: string;
   /** The partnership's own files that were read: the definitions, then the data they use. */
   readonly files: readonly string[];
   /** A path of the workspace as the person would open it from where they stand. */
@@ -66,6 +68,7 @@ export async function openFolder(
       workspace,
       calculator,
       disclosed: core.disclosedCalculator(workspace, calculator),
+      today: io.today,
       files,
       shownPath: (file) => shownPath(io.cwd, host.root, file),
       tell,

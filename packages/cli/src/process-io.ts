@@ -14,12 +14,19 @@ export function processIo(): Io {
     stderr: outputOf(process.stderr, interrupt),
     cwd: process.cwd(),
     env: process.env,
+    today: today(),
     untilInterrupted() {
       // Only a command that waits takes Ctrl-C over; any other is ended by it at once, as usual.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
       return interrupted;
     },
   };
+}
+
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 /** A reader that goes away (`ninefold check | head`) changes nothing but what is written: the exit code stays the answer. */

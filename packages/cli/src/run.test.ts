@@ -19,6 +19,7 @@ describe('help', () => {
     for (const name of [
       'init',
       'check',
+      'format',
       'calculate',
       'test',
       'preview',
@@ -37,6 +38,7 @@ describe('help', () => {
   it.each([
     'init',
     'check',
+    'format',
     'calculate',
     'test',
     'preview',

@@ -9,10 +9,11 @@ export {
 } from './adaptation/compare-packs.ts';
 export { compareWithPack, type PackComparison, type PackDifference } from './adaptation/compare-with-pack.ts';
 export type { DefinitionChange } from './adaptation/definition-change.ts';
-export { ejectIndicator } from './adaptation/eject-indicator.ts';
+export { effectiveDefinition, ejectIndicator } from './adaptation/eject-indicator.ts';
 export type { ComparedKind } from './adaptation/field-class.ts';
 export { overriddenFields, ownFields } from './adaptation/own-fields.ts';
 export { type PackDefinitions, packDefinitions } from './adaptation/pack-definitions.ts';
+export { type Adoption, planAdoption } from './adaptation/plan-adoption.ts';
 export { recordPack } from './adaptation/record-pack.ts';
 export {
   type UpgradeAction,
@@ -71,14 +72,33 @@ export { type ExpectationOutcome, runExpectations } from './calculation/expectat
 export { formatExactly, formatNumber } from './calculation/format-number.ts';
 export type { Gathered, GatheredRow } from './calculation/gathered.ts';
 export { cubeOfGathered } from './calculation/gathered-cube.ts';
+export { isWhole } from './calculation/is-whole.ts';
 export { membersThatHold } from './calculation/members-that-hold.ts';
+export { type PeerFigure, pooledRateOfPeers, unweightedMeanOfPeers } from './calculation/peer-figures.ts';
 export type { Plan, PlanCondition, PlanValue } from './calculation/plan.ts';
 export { builtInEngine, type Engine } from './calculation/plan-engine.ts';
 export { planKey } from './calculation/plan-key.ts';
 export { plansOf } from './calculation/plans-of.ts';
-export { judge, type RagColour, type RagOutcome } from './calculation/rag.ts';
+export { findScheme, judge, type RagColour, type RagOutcome } from './calculation/rag.ts';
+export { type Judging, schemeOf } from './calculation/rag-context.ts';
+export { judgementInWords, judgeResult } from './calculation/rag-result.ts';
+export { targetOf } from './calculation/rag-target.ts';
 export type { IndicatorResult, Place, Reason, Status, Step } from './calculation/result.ts';
-export { checkWorkspace } from './check/check-workspace.ts';
+export {
+  type ResultRow,
+  resultFields,
+  resultRow,
+  resultsCsv,
+  resultText,
+} from './calculation/result-row.ts';
+export { competitionRanks } from './calculation/schemes/competition-ranks.ts';
+export { schemes } from './calculation/schemes/index.generated.ts';
+export { missInWords, missOf } from './calculation/schemes/miss.ts';
+export { ordinal } from './calculation/schemes/ordinal.ts';
+export { type Printer, printerOf } from './calculation/schemes/printer.ts';
+export type { Scheme } from './calculation/schemes/scheme.ts';
+export type { AllowanceOptions, AllowedProblem, Settled } from './check/allowances/apply-allowances.ts';
+export { checkInSteps, checkWithAllowances, checkWorkspace } from './check/check-workspace.ts';
 export { columnOfMembers } from './data/column-of-members.ts';
 export { type FileHead, layoutOfHeadings, readFileHead } from './data/file-head.ts';
 export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layout.ts';
@@ -101,20 +121,66 @@ export type {
 export { roundColumn, roundToBase, type TieRule } from './disclosure/round-to-base.ts';
 export { type CountToShow, type Suppression, suppressCounts } from './disclosure/suppress-counts.ts';
 export { type CountTable, suppressRows, suppressTable, type TableCell } from './disclosure/suppress-table.ts';
+export { type DatasetDraft, draftDataset } from './drafting/dataset/draft-dataset.ts';
+export { draftIndicator, isMethod, type NewIndicator } from './drafting/draft-indicator.ts';
+export { type DatasetNames, namesOfDataset } from './drafting/file-names.ts';
+export { firstFiles, type NamedArea } from './drafting/first-files.ts';
+export { allowHere } from './language/allow-here.ts';
+export { methodChoices, type OutcomeChoice, outcomeChoices, outcomesInShort } from './language/choices.ts';
 export { chooseFixes } from './language/choose-fixes.ts';
 export { type ColouredWord, colouredWords, type WordKind, wordKinds } from './language/coloured-words.ts';
 export { completionsAt } from './language/complete.ts';
 export type { WritingContext } from './language/complete-value.ts';
-export type { Completion, CompletionKind } from './language/completion.ts';
+export { completionsWithData } from './language/complete-with-data.ts';
+export { type Completion, type CompletionKind, documentationOf } from './language/completion.ts';
+export { datasetsOf } from './language/data-headings.ts';
+export { definitionsUnder, referencesUnder } from './language/data-navigation.ts';
 export { type Description, describeAt } from './language/describe-place.ts';
-export { findDocument, numberedFramework } from './language/documents.ts';
-export { type Hint, headlineOf, hintsIn } from './language/hints.ts';
+export { findDocument, linkedIndicatorOf, numberedFramework } from './language/documents.ts';
+export { editsForMoves, type FileMove } from './language/file-moves.ts';
+export type { FileRange } from './language/file-range.ts';
+export {
+  extendedBy,
+  extending,
+  inheritanceInShort,
+  type Relative,
+  relativeAt,
+} from './language/hierarchy.ts';
+export { type Hint, type HintKinds, headlineOf, hintsIn } from './language/hints.ts';
+export { linkedPlacesAt } from './language/linked-places.ts';
 export { linksIn, type TextLink } from './language/links.ts';
-export { definitionsAt, type FileRange, highlightsAt, referencesAt } from './language/navigate.ts';
+export {
+  type ExpectationCoverage,
+  expectationCoverage,
+  type NamedExpectation,
+  type NamedOutcome,
+  namedExpectations,
+  namedOutcomes,
+} from './language/named-expectations.ts';
+export { definitionsAt, highlightsAt, referencesAt } from './language/navigate.ts';
 export { findDefinitions, type OutlineItem, outlineOf, type WorkspaceItem } from './language/outline.ts';
+export { findPackIndicator, type PackIndicator, packIndicatorsOf } from './language/pack-indicators.ts';
 export { problemPage, readProblemPage } from './language/problem-page.ts';
+export {
+  type IndicatorChoices,
+  type ProposedFiles,
+  proposeAdoption,
+  proposeIndicator,
+} from './language/propose-indicator.ts';
 export { queryInWords } from './language/query-words.ts';
+export {
+  createDataset,
+  type DataFiles,
+  type ProposedDataset,
+  proposeDataset,
+} from './language/refactor/create-dataset.ts';
+export type { Refactoring, RefactoringPlace } from './language/refactor/refactoring.ts';
+export { refactoringsAt } from './language/refactor/refactorings-at.ts';
 export { prepareRename, type RenamePlace, type Renaming, renameAt } from './language/rename.ts';
+export type { RenameChoice } from './language/rename-choice.ts';
+export { prepareHeadingRename, renameHeadingAt } from './language/rename-heading.ts';
+export type { Signature, SignaturePart } from './language/signature.ts';
+export { signatureAt } from './language/signature-at.ts';
 export { type Fold, foldsOf, stretchesAround } from './language/stretches.ts';
 export type { Calculation, CalculationMethod } from './model/calculation.ts';
 export type { Column, Dataset } from './model/dataset.ts';
@@ -122,7 +188,7 @@ export { type DocumentKind, type DocumentModel, kindOfFile } from './model/docum
 export type { Framework } from './model/framework.ts';
 export type { Alignment, Expectation, Indicator, Measure, SeriesBreak, Target } from './model/indicator.ts';
 export type { Partnership } from './model/partnership.ts';
-export type { RagScheme } from './model/rag.ts';
+export type { RagScheme, SchemeName } from './model/rag.ts';
 export type { Source } from './model/source.ts';
 export { compiledFolders, compilePack } from './pack-module/compile-pack.ts';
 export type {
@@ -155,6 +221,7 @@ export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
 export { rules } from './rules/index.generated.ts';
 export type { Rule } from './rules/rule.ts';
+export { createRuleMemory, type RuleMemory } from './rules/rule-memory.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
 export { type Assurance, assuranceOf } from './statistics/charts/assurance.ts';
 export type { Chart, ChartPhase, ChartPoint, ChartPolarity, ChartSignal } from './statistics/charts/chart.ts';
@@ -173,12 +240,16 @@ export { phsControlChart } from './statistics/charts/rule-sets/phs-control-chart
 export { hisRunChart, phsRunChart } from './statistics/charts/rule-sets/phs-run-chart.ts';
 export type { ChartRuleSet } from './statistics/charts/rule-sets/rule-set.ts';
 export { roundHalfAwayFromZero } from './statistics/rounding.ts';
+export { applyChanges } from './syntax/edit/text-change.ts';
+export type { TextChange } from './syntax/edit/yaml-edit.ts';
+export { formatYaml, type Lines } from './syntax/format/format-yaml.ts';
 export { joined } from './text/joined.ts';
 export { nearestWord } from './text/nearest-word.ts';
 export { rangesTouch } from './text/ranges-touch.ts';
 export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
+export { lend } from './workspace/lend.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
 export { readUse, type UsedPack, type VersionStep, versionStep } from './workspace/pack-version.ts';
 export { type BuiltInPacks, createBuiltInPacks, type PackFiles, packOf } from './workspace/packs.ts';

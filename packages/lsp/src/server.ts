@@ -1,35 +1,64 @@
 import {
   type ClientCapabilities,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   LSPErrorCodes,
+  ProgressType,
+  type PublishDiagnosticsParams,
   ResponseError,
 } from 'vscode-languageserver';
 import { features } from './features/index.generated.ts';
 import { advertised } from './protocol/advertised.ts';
+import { withoutChoices } from './protocol/choices.ts';
+import type { WantsState } from './protocol/custom/state.ts';
 import { uriIn } from './protocol/feature.ts';
+import { inParts } from './protocol/in-parts.ts';
+import { chosenEncoding } from './protocol/position-encoding.ts';
+import { actionsFor } from './protocol/refactorings.ts';
 import { readSettings } from './protocol/settings.ts';
+import { createActivity } from './session/activity.ts';
 import { createChecker } from './session/checker.ts';
 import type { SessionHost } from './session/host.ts';
+import { createPositions } from './session/positions.ts';
 import { createPublisher } from './session/publisher.ts';
 import { createSession } from './session/session.ts';
 
 /** Answers an editor over a connection, with the files of a host. The one place that listens. */
 export function startServer(connection: Connection, host: SessionHost): void {
   const session = createSession(host, () => checker.wake());
-  const publisher = createPublisher(session.openFiles, (params) => void connection.sendDiagnostics(params));
   let client: ClientCapabilities = {};
+  let positions = createPositions('utf-16', session);
+  const publisher = createPublisher(session.openFiles, (params, snapshots) => {
+    sent = sent
+      .then(async () => positions.answered(snapshots, params.uri, params))
+      .then((told) => connection.sendDiagnostics(told as PublishDiagnosticsParams))
+      .catch((error: unknown) => void report('telling of problems', error));
+  });
+  /** What was pushed arrives in its order, whatever it takes to count its places. */
+  let sent: Promise<void> = Promise.resolve();
   const pulls = () => client.textDocument?.diagnostic !== undefined;
+  const activity = createActivity({
+    wantsState: () => (client.experimental as Partial<WantsState> | undefined)?.ninefold?.state === true,
+    notify: (method, params) => void connection.sendNotification(method, params),
+    openProgress: () => connection.window.createWorkDoneProgress(),
+  });
   const checker = createChecker(
     session,
     (snapshot) => {
       if (!pulls()) publisher.update(snapshot);
+      activity.checked(snapshot);
     },
-    (folder) => publisher.remove(folder),
+    (folder) => {
+      publisher.remove(folder);
+      activity.gone(folder);
+    },
     (error) => report('checking the definitions', error),
+    activity,
   );
   const report = (doing: string, error: unknown) => {
     // A refusal with its reason is an answer.
@@ -52,8 +81,13 @@ export function startServer(connection: Connection, host: SessionHost): void {
     client = capabilities;
     session.setSettings(readSettings(initializationOptions));
     const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const positionEncoding = chosenEncoding(client);
+    positions = createPositions(positionEncoding, session);
     session.setRoots(roots, []);
-    return { capabilities: advertised(features, client), serverInfo: { name: 'ninefold' } };
+    return {
+      capabilities: { ...advertised(features, client), positionEncoding },
+      serverInfo: { name: 'ninefold' },
+    };
   });
   connection.onInitialized(async () => {
     if (client.workspace?.workspaceFolders) {
@@ -90,28 +124,41 @@ export function startServer(connection: Connection, host: SessionHost): void {
   );
   connection.onDidChangeTextDocument(
     guarded('taking over an edit', ({ textDocument: { uri, version }, contentChanges }) =>
-      session.change(uri, version, contentChanges),
+      positions.change(uri, version, contentChanges),
     ),
   );
   connection.onDidCloseTextDocument(
     guarded('closing a file', ({ textDocument: { uri } }) => session.close(uri)),
   );
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-    session.filesChanged([{ uri, comesOrGoes: false }]),
+  connection.onDidSaveTextDocument(
+    guarded('saving a file', ({ textDocument: { uri } }) =>
+      session.filesChanged([{ uri, comesOrGoes: false }]),
+    ),
   );
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    session.filesChanged(
-      changes.map(({ uri, type }) => ({ uri, comesOrGoes: type !== FileChangeType.Changed })),
-    );
-    refresh();
-  });
+  connection.onDidChangeWatchedFiles(
+    guarded('looking at changed files', ({ changes }) => {
+      session.filesChanged(
+        changes.map(({ uri, type }) => ({ uri, comesOrGoes: type !== FileChangeType.Changed })),
+      );
+      refresh();
+    }),
+  );
+  const resolveAction = features.find(({ method }) => method === CodeActionResolveRequest.method);
   for (const feature of features) {
     connection.onRequest(feature.method, async (params: unknown, token) => {
       try {
         const snapshots = await session.snapshotsFor(uriIn(params));
         if (token.isCancellationRequested)
           return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.');
-        return feature.provide(snapshots, params);
+        const found = await feature.provide(snapshots, await positions.asked(snapshots, params));
+        const answer =
+          feature.method === CodeActionRequest.method
+            ? await actionsFor(client, found, async (action) => resolveAction?.provide(snapshots, action))
+            : withoutChoices(found, client);
+        const told = await positions.answered(snapshots, uriIn(params), answer);
+        const { token: partial, parts, rest } = inParts(feature.method, params, told);
+        for (const part of parts) await connection.sendProgress(new ProgressType(), partial ?? '', part);
+        return rest;
       } catch (error) {
         return report(`answering ${feature.method}`, error);
       }

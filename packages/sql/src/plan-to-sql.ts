@@ -5,7 +5,7 @@ import { type PlanCell, planCells } from './plan-cells.ts';
 import type { SqlSource } from './source.ts';
 
 /**
- * A plan as one SELECT: its rows gathered by the texts of area and period. Rows with the same texts are counted first, so that each
+ * A plan as one SELECT: its rows gathered by the texts of area, period and band. Rows with the same texts are counted first, so that each
  * different cell is read once. `members` must have the columns that `columnsToLookUp` names.
  */
 export function planToSql(
@@ -17,11 +17,13 @@ export function planToSql(
   const cells = planCells(plan, source, dialect);
   const [cell, lower, upper] = cells;
   const condition = plan.condition && conditionToSql(plan.condition, source, members, dialect);
-  const texts = ['area', 'period', ...cells.map(({ name }) => name)];
+  const keys = ['area', 'period', ...(plan.byColumn === undefined ? [] : ['band'])];
+  const texts = [...keys, ...cells.map(({ name }) => name)];
   const picked = select(
     [
       `${keyText(plan.areaColumn, source)} AS area`,
       `${keyText(plan.periodColumn, source)} AS period`,
+      ...(plan.byColumn === undefined ? [] : [`${keyText(plan.byColumn, source)} AS band`]),
       ...cells.map(({ name, text }) => `${text} AS ${name}`),
       `${placeIn(source)} AS place`,
     ],
@@ -44,8 +46,7 @@ export function planToSql(
   const split = splitBy(plan, cell);
   const gathered = select(
     [
-      'area',
-      'period',
+      ...keys,
       `${split === 'cell' ? 'cell' : 'NULL'} AS member`,
       'sum(times) AS row_count',
       ...Object.entries(cellState).map(([name, state]) => `${timesInState(cell, state)} AS ${name}`),
@@ -63,7 +64,7 @@ export function planToSql(
     `WITH picked AS (${picked})`,
     `counted AS (${counted} GROUP BY ${texts.join(', ')})`,
     `amounts AS (${amounts})`,
-    `judged AS (${judged})\n${gathered} GROUP BY ${['area', 'period', ...(split === undefined ? [] : [split])].join(', ')}`,
+    `judged AS (${judged})\n${gathered} GROUP BY ${[...keys, ...(split === undefined ? [] : [split])].join(', ')}`,
   ].join(',\n');
 }
 

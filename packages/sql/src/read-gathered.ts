@@ -8,6 +8,7 @@ export function gatheredRow(row: ResultRow): GatheredRow {
   return {
     area: textIn(row.area),
     period: textIn(row.period),
+    band: textIn(row.band),
     member: row.member === null ? undefined : textIn(row.member),
     rows: Number(row.row_count),
     present: Number(row.present),

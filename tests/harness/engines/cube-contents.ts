@@ -7,19 +7,23 @@ export function contentsOf(cube: Cube) {
   const { plan, groups } = cube;
   const areas = plan.areaColumn === undefined ? [''] : cube.areas.map(({ code }) => code).sort();
   const periods = plan.periodColumn === undefined ? [''] : cube.periods.map(periodKey).sort();
+  const bands = plan.byColumn === undefined ? [undefined] : [...cube.bands].sort();
   const places = areas.flatMap((area) => periods.map((period) => ({ area, period })));
-  const found = places.flatMap(({ area, period }) => {
-    const group = cube.groupOf(area, period);
-    return group === undefined ? [] : [{ area, period, group }];
-  });
+  const found = places.flatMap(({ area, period }) =>
+    bands.flatMap((band) => {
+      const group = cube.groupOf(area, period, band);
+      return group === undefined ? [] : [{ area, period, band, group }];
+    }),
+  );
   return {
     areas,
     periods,
+    bands,
     provisional: [...cube.provisional].sort(),
     knows: places.map(({ area, period }) => cube.knows(area, period)),
     withoutArea: periods.map((period) => cube.rowsWithoutArea(period)),
-    groups: found.map(({ area, period, group }) => ({
-      place: `${area} ${period}`,
+    groups: found.map(({ area, period, band, group }) => ({
+      place: [area, period, ...(band === undefined ? [] : [band])].join(' '),
       rows: groups.rows[group],
       present: groups.present[group],
       missing: groups.missing[group],

@@ -211,7 +211,7 @@ const conditionArbitrary: fc.Arbitrary<PlanCondition> = fc.letrec<{ readonly con
   }),
 ).condition;
 
-/** A plan over the made-up dataset: each function, with and without area, period, condition and limits. */
+/** A plan over the made-up dataset: each function, with and without area, period, band, condition and limits. */
 export const planArbitrary: fc.Arbitrary<Plan> = fc
   .record({
     asked: fc.constantFrom(
@@ -228,6 +228,7 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc
     condition: fc.option(conditionArbitrary, { nil: undefined }),
     areaColumn: fc.constantFrom('council', 'council', undefined),
     periodColumn: fc.constantFrom('month', 'month', undefined),
+    byColumn: fc.constantFrom(undefined, undefined, 'reason', 'age "years"'),
   })
   .map(({ asked, ...rest }) => ({ dataset: 'made-up', ...asked, ...rest }));
 

@@ -133,6 +133,7 @@ function madeUpCalculator(
       (['scotland', 'board', 'partnership', 'council'] as const)
         .flatMap((level) => areasAtLevel(level))
         .filter(({ code }) => keys.some(([known]) => known === code)),
+    measured: () => undefined,
     periodsOf: () => [...new Set(keys.map(([, text]) => text))].map(year).sort(comparePeriods),
   };
 }

@@ -1,11 +1,14 @@
-import { findArea, type IndicatorResult } from '../../../packages/report/src/core.ts';
+import { findArea, type IndicatorResult, type RagScheme } from '../../../packages/report/src/core.ts';
 import { buildIndicatorView } from '../../../packages/report/src/view/build-indicator-view.ts';
 import type { IndicatorView } from '../../../packages/report/src/view/indicator-view.ts';
 import { delayedDischarges } from './delayed-discharges.ts';
 import { type MadeUpFigure, madeUp } from './made-up-workspace.ts';
 
 /** A view with something in every part of it, from true figures: South Lanarkshire's delayed discharges among 32 councils. */
-export function sampleView(changes: Partial<IndicatorView> = {}): IndicatorView {
+export function sampleView(
+  changes: Partial<IndicatorView> = {},
+  rag: RagScheme = { scheme: 'percentOfTarget', green: 0, amber: 5 },
+): IndicatorView {
   const view = buildIndicatorView({
     ...madeUp({
       indicator: {
@@ -42,7 +45,7 @@ export function sampleView(changes: Partial<IndicatorView> = {}): IndicatorView 
         area: 'S12000029',
         reportingYear: '2019/20',
         comparators: ['scotland', 'lgbf-people'],
-        rag: { scheme: 'percentOfTarget', green: 0, amber: 5 },
+        rag,
       },
       frameworks: [
         {

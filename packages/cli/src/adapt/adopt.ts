@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { PackFiles } from '@ninefold/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
@@ -9,7 +8,6 @@ import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { safeText } from '../text/safe-text.ts';
 import { type PackIndicator, packIndicatorFinder } from './choose-pack-indicator.ts';
 import { folderAndIds } from './folder-and-ids.ts';
-import { usedPacks } from './used-packs.ts';
 
 export interface AdoptRequest {
   readonly print?: true;
@@ -30,7 +28,13 @@ export async function adopt(io: Io, words: readonly string[], { print }: AdoptRe
     const isNew = await writeAdopting(io, each, opened);
     if (isNew) written.push(each.indicator.id);
   }
-  for (const pack of new Set(chosen.map((each) => each.pack))) await recordUse(io, pack, opened);
+  // One of each pack: two would write partnership.yaml twice from the same text.
+  const byPack = new Map(chosen.map((each) => [each.pack, each]));
+  let current = opened;
+  for (const each of byPack.values()) {
+    await recordUse(io, each, current);
+    if (byPack.size > 1) current = await opened.readAgain();
+  }
   if (written.length > 0) io.stdout.write(whatNext(folder));
   return exitCode.success;
 }
@@ -39,28 +43,28 @@ function textOf({ pack, indicator }: PackIndicator, { core }: OpenFolder): strin
   return core.adoptIndicator(indicator, pack.id);
 }
 
-async function writeAdopting(io: Io, each: PackIndicator, opened: OpenFolder): Promise<boolean> {
-  const { id } = each.indicator;
-  const there = opened.workspace.indicators.get(id)?.document.path;
-  const path = there ?? `indicators/${id.toLowerCase()}.indicator.yaml`;
+async function writeAdopting(
+  io: Io,
+  { pack, indicator }: PackIndicator,
+  opened: OpenFolder,
+): Promise<boolean> {
+  const { path, text, isThere } = opened.core.planAdoption(opened.workspace, pack, indicator);
   const shown = opened.shownPath(path);
-  const isNew =
-    there === undefined && (await writeNewFile(join(opened.host.root, path), shown, textOf(each, opened)));
+  const isNew = !isThere && (await writeNewFile(join(opened.host.root, path), shown, text));
   const sentence = isNew ? `wrote      ${shown}` : `left alone ${shown}, which is there already`;
   io.stdout.write(`  ${safeText(sentence)}\n`);
   return isNew;
 }
 
 /** Without its pack in `uses` the new file would extend nothing. A folder without partnership.yaml uses every pack. */
-async function recordUse(io: Io, pack: PackFiles, opened: OpenFolder): Promise<void> {
+async function recordUse(io: Io, { pack, indicator }: PackIndicator, opened: OpenFolder): Promise<void> {
   const { core, host, workspace, shownPath } = opened;
-  const { partnership } = workspace;
-  if (partnership === undefined || usedPacks(opened).some((used) => used.pack === pack)) return;
-  const text = core.recordPack(partnership.source.text, pack.id, pack.version);
-  if (text === undefined) {
+  const { partnership } = core.planAdoption(workspace, pack, indicator);
+  if (partnership === undefined) return;
+  if (partnership === 'byHand') {
     throw new Misuse(`Add ${pack.id} to \`uses\` in partnership.yaml; it cannot be done for you there.`);
   }
-  await writeFileWhole(join(host.root, partnership.path), text);
+  await writeFileWhole(join(host.root, partnership.path), partnership.text);
   io.stdout.write(
     `  added      ${safeText(pack.id)} to \`uses\` in ${safeText(shownPath(partnership.path))}\n`,
   );

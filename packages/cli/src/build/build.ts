@@ -19,9 +19,9 @@ export interface BuildRequest {
 export async function build(io: Io, folder: string, { out, check }: BuildRequest): Promise<ExitCode> {
   const opened = await openFolder(folder, io);
   const { id = '', version = '' } = manifestOf(opened, folder);
-  const errors = (await findProblems(opened, io)).filter(({ severity }) => severity === 'error');
+  const errors = (await findProblems(opened, io)).problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    await printProblems(errors, opened, io, { folder, format: 'human' });
+    await printProblems({ problems: errors, allowed: [] }, opened, io, { folder, format: 'human' });
     io.stderr.write('Nothing is built from a pack with errors.\n');
     return exitCode.problems;
   }

@@ -39,6 +39,20 @@ async function calculate(cwd: string, ...options: readonly string[]) {
 }
 
 describe('calculate', () => {
+  it('says in the table how a value is judged, in plain words', async () => {
+    const folder = await folderWith('days.csv', days);
+    const file = `${folder}/indicators/days.indicator.yaml`;
+    const judged = `polarity: lowerIsBetter
+targets: [{ from: 2019/20, atMost: 1000, source: made up }]
+rag: { scheme: percentOfTarget, green: 0, amber: 20 }
+`;
+    await writeFile(file, `${await readFile(file, 'utf8')}${judged}`);
+    const { stdout } = await calculate(folder, '--area', 'Fife', '--format', 'table');
+    expect(stdout).toContain('Judged');
+    expect(stdout).toContain('Amber: 200.0 (20.0%) above the target of at most 1,000.0');
+    expect(stdout).toContain('Green: inside the target of at most 1,000.0');
+  });
+
   it.each(['auto', 'builtin', 'duckdb'])('prints the same numbers with the engine %s', async (engine) => {
     const folder = await folderWith('days.csv', days);
     const { code, stdout, stderr } = await calculate(folder, '--engine', engine, '--format', 'json');

@@ -16,7 +16,6 @@ import { resultFormats } from './index.ts';
 import { openWithEngine } from './open-with-engine.ts';
 import { parquetOf } from './parquet-results.ts';
 import type { PrintedResult } from './result-format.ts';
-import { rowOf } from './row.ts';
 
 export interface CalculateOptions {
   readonly indicator?: readonly string[];
@@ -40,7 +39,9 @@ export async function calculate(io: Io, folder: string, options: CalculateOption
     return exitCode.success;
   }
   const content =
-    format === parquet.id ? await parquetOf(results) : render(opened, results, options, io, aFile);
+    format === parquet.id
+      ? await parquetOf(results, opened.core)
+      : render(opened, results, options, io, aFile);
   await writeFileWhole(resolve(io.cwd, out), content).catch((error: unknown) => {
     throw new Misuse(`${out} cannot be written: ${describeFileError(error)}.`);
   });
@@ -73,7 +74,13 @@ function calculateAll(opened: OpenFolder, choice: CalculateOptions): readonly Pr
     return (areas ?? calculator.areasOf(indicator.id)).flatMap((area) =>
       (periods ?? calculator.periodsOf(indicator.id)).map((period) => {
         const result = calculator.result(indicator.id, area, period);
-        return { row: rowOf(result, core), decimals: indicator.effective.decimals, steps: result.steps };
+        const outcome = core.judgeResult({ workspace, calculator, indicator }, result);
+        return {
+          row: core.resultRow(result),
+          decimals: indicator.effective.decimals,
+          verdict: result.value === undefined ? undefined : core.judgementInWords(outcome),
+          steps: result.steps,
+        };
       }),
     );
   });

@@ -1,13 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ResultRow } from '@ninefold/core';
 import type { ParquetColumn } from '@ninefold/sql';
+import type { Core } from '../core.ts';
 import { Misuse } from '../misuse.ts';
 import type { PrintedResult } from './result-format.ts';
-import { type ResultRow, rowFields, rowText } from './row.ts';
 
 /** Results as a Parquet file with the columns of the CSV: numbers as numbers, all else as text. */
-export async function parquetOf(results: readonly PrintedResult[]): Promise<Uint8Array> {
+export async function parquetOf(
+  results: readonly PrintedResult[],
+  { resultFields, resultText }: Core,
+): Promise<Uint8Array> {
   const sql = await import('@ninefold/sql');
   if (!(await sql.hasDuckDb()))
     throw new Misuse(`--format parquet needs DuckDB. ${new sql.DuckDbMissing().message}`);
@@ -17,7 +21,7 @@ export async function parquetOf(results: readonly PrintedResult[]): Promise<Uint
     const file = join(folder, 'results.parquet');
     await engine.writeParquet(
       file,
-      rowFields.map((field) => columnOf(field, results)),
+      resultFields.map((field) => columnOf(field, results, resultText)),
     );
     return await readFile(file);
   } finally {
@@ -35,7 +39,11 @@ const numberFields: readonly (keyof ResultRow)[] = [
   'denominator',
 ];
 
-function columnOf(name: keyof ResultRow, results: readonly PrintedResult[]): ParquetColumn {
+function columnOf(
+  name: keyof ResultRow,
+  results: readonly PrintedResult[],
+  textOf: Core['resultText'],
+): ParquetColumn {
   const isNumber = numberFields.includes(name);
   return {
     name,
@@ -43,7 +51,7 @@ function columnOf(name: keyof ResultRow, results: readonly PrintedResult[]): Par
     values: results.map(({ row }) => {
       const value = row[name];
       if (value === null || typeof value === 'number') return value;
-      return rowText(row, name);
+      return textOf(row, name);
     }),
   };
 }

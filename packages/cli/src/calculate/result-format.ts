@@ -1,18 +1,19 @@
-import type { Step } from '@ninefold/core';
+import type { ResultRow, Step } from '@ninefold/core';
 import type { Core } from '../core.ts';
 import type { Appearance } from '../formats/format.ts';
-import type { ResultRow } from './row.ts';
 
-/** A result and how many decimals its indicator is printed with. */
+/** A result with what is printed beside it. */
 export interface PrintedResult {
   readonly row: ResultRow;
   readonly decimals: number | undefined;
+  /** How it is judged, in plain words; undefined where there is nothing to judge it by. */
+  readonly verdict?: string | undefined;
   /** How it was worked out. */
   readonly steps: readonly Step[];
 }
 
-/** How the core prints numbers, so that all of Ninefold rounds alike. */
-export type Numbers = Pick<Core, 'formatNumber' | 'formatExactly'>;
+/** How the core prints numbers and rows, so that all of Ninefold does it alike. */
+export type Numbers = Pick<Core, 'formatNumber' | 'formatExactly' | 'resultsCsv'>;
 
 /** One way of writing down results. */
 export interface ResultFormat {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatExactly, formatNumber } from '../../../core/src/calculation/format-number.ts';
+import { type ResultRow, resultsCsv } from '../../../core/src/calculation/result-row.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { memoryIo } from '../testing/memory-io.ts';
 import { csvResults } from './csv.format.ts';
 import { jsonResults } from './json.format.ts';
 import type { PrintedResult, ResultFormat } from './result-format.ts';
-import type { ResultRow } from './row.ts';
 import { tableResults } from './table.format.ts';
 
 const row: ResultRow = {
@@ -45,7 +45,7 @@ function render(format: ResultFormat, ...rows: readonly ResultRow[]): string {
   return format.render(
     results,
     { colours: coloursFor(io.stdout, io), width: 80 },
-    { formatExactly, formatNumber },
+    { formatExactly, formatNumber, resultsCsv },
   );
 }
 

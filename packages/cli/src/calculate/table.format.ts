@@ -24,11 +24,11 @@ export const tableResults: ResultFormat = {
 
 /** A result as one line: its cells that are not empty. */
 export function headlineOf(result: PrintedResult, numbers: Numbers): string {
-  const [indicator, area, period, value, interval, , , status, note] = cellsOf(result, numbers);
+  const [indicator, area, period, value, interval, , , status, verdict, note] = cellsOf(result, numbers);
   const figure = [value, interval === '' ? '' : `(${interval})`, result.row.unit ?? ''].filter(
     (part) => part !== '',
   );
-  return `${indicator}, ${area}, ${period}: ${[figure.join(' '), status, note].filter((part) => part !== '').join('; ')}`;
+  return `${indicator}, ${area}, ${period}: ${[figure.join(' '), status, verdict, note].filter((part) => part !== '').join('; ')}`;
 }
 
 const headings: readonly string[] = [
@@ -40,6 +40,7 @@ const headings: readonly string[] = [
   'Numerator',
   'Denominator',
   'Status',
+  'Judged',
   'Note',
 ];
 const numeric = new Set(['Value', 'Interval', 'Numerator', 'Denominator']);
@@ -48,7 +49,7 @@ function isNumber(heading: string | undefined): boolean {
   return heading !== undefined && numeric.has(heading);
 }
 
-function cellsOf({ row, decimals }: PrintedResult, numbers: Numbers): readonly string[] {
+function cellsOf({ row, decimals, verdict }: PrintedResult, numbers: Numbers): readonly string[] {
   const rounded = (value: number) =>
     decimals === undefined ? numbers.formatExactly(value) : numbers.formatNumber(value, decimals);
   const exact = (value: number | null) => (value === null ? '' : numbers.formatExactly(value));
@@ -61,6 +62,7 @@ function cellsOf({ row, decimals }: PrintedResult, numbers: Numbers): readonly s
     exact(row.numerator),
     exact(row.denominator),
     row.status,
+    verdict ?? '',
     [row.reason?.message ?? '', ...row.notes].filter((note) => note !== '').join(' '),
   ].map(safeText);
 }

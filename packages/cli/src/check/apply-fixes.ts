@@ -1,4 +1,5 @@
 import type { Document, Problem, TextEdit } from '@ninefold/core';
+import { isAsRead } from '../files/is-as-read.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -19,7 +20,7 @@ export async function applyFixes(problems: readonly Problem[], opened: OpenFolde
   const leftAlone: string[] = [];
   for (const file of new Set(fixes.flatMap(({ edits }) => edits.map((edit) => edit.file)))) {
     const document = opened.workspace.documents.get(file);
-    if (document !== undefined && (await isAsRead(document, opened))) documents.set(file, document);
+    if (document !== undefined && (await isAsRead(document, opened.host))) documents.set(file, document);
     else leftAlone.push(file);
   }
   const mended: string[] = [];
@@ -42,11 +43,4 @@ function withEdits({ source }: Document, edits: readonly TextEdit[]): string {
     )
     .sort((a, b) => b[0] - a[0])
     .reduce((text, [start, end, newText]) => text.slice(0, start) + newText + text.slice(end), source.text);
-}
-
-/** False for a file that has changed meanwhile, and for one that is not UTF-8, which would lose letters by being written back. */
-async function isAsRead({ path, source }: Document, { host }: OpenFolder): Promise<boolean> {
-  const bytes = Buffer.from(source.text);
-  const content = await host.read(path, bytes.length);
-  return content.kind === 'content' && bytes.equals(content.bytes);
 }

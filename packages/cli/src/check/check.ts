@@ -34,9 +34,9 @@ async function checkOnce(
   folder: string,
   { format, quiet, maxWarnings }: CheckRequest,
 ): Promise<ExitCode> {
-  const problems = await findProblems(opened, io);
-  await printProblems(problems, opened, io, { folder, format, quiet: quiet ?? false });
-  const { error, warning } = countBySeverity(problems);
+  const found = await findProblems(opened, io);
+  await printProblems(found, opened, io, { folder, format, quiet: quiet ?? false });
+  const { error, warning } = countBySeverity(found.problems);
   if (error > 0) return exitCode.problems;
   if (maxWarnings === undefined || warning <= maxWarnings) return exitCode.success;
   io.stderr.write(`There are more warnings than --max-warnings ${maxWarnings} allows.\n`);
@@ -50,7 +50,7 @@ async function mend(start: OpenFolder, io: Io): Promise<OpenFolder> {
   const mended = new Set<string>();
   let opened = start;
   for (let round = 1; round <= mostRounds; round++) {
-    const outcome = await applyFixes(await findProblems(opened, io), opened);
+    const outcome = await applyFixes((await findProblems(opened, io)).problems, opened);
     for (const file of outcome.mended) mended.add(opened.shownPath(file));
     for (const file of round === 1 ? outcome.leftAlone : []) {
       io.stderr.write(

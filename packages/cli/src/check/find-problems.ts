@@ -1,4 +1,4 @@
-import type { Problem } from '@ninefold/core';
+import type { Settled } from '@ninefold/core';
 import { checkFormats } from '../formats/index.ts';
 import type { Io } from '../io.ts';
 import type { OpenFolder } from '../open-folder.ts';
@@ -8,20 +8,17 @@ import { readingWidth } from '../text/wrap.ts';
 import { version } from '../version.ts';
 import { collectSourceLines } from './source-lines.ts';
 
-/** Every problem of a folder. */
-export function findProblems(
-  { core, workspace, calculator }: OpenFolder,
-  io: Io,
-): Promise<readonly Problem[]> {
+/** Every problem of a folder, and what its comments allow. */
+export function findProblems({ core, workspace, calculator, today }: OpenFolder, io: Io): Promise<Settled> {
   return withProgress(io, 'Checking', async () => {
     await breathe();
-    return core.checkWorkspace(workspace, calculator);
+    return core.checkWithAllowances(workspace, calculator, { today });
   });
 }
 
 /** Writes problems down in one of the formats of `ninefold check`. */
 export async function printProblems(
-  problems: readonly Problem[],
+  { problems, allowed }: Settled,
   opened: OpenFolder,
   io: Io,
   {
@@ -34,6 +31,7 @@ export async function printProblems(
     folder,
     files: opened.files,
     problems,
+    allowed,
     countsNotesOnly: quiet,
     rules: opened.core.rules,
     version,

@@ -3,9 +3,11 @@ import { buildCommand } from './build.command.ts';
 import { calculateCommand } from './calculate.command.ts';
 import { checkCommand } from './check.command.ts';
 import type { AnyCommand } from './command.ts';
+import { datasetCommand } from './dataset.command.ts';
 import { diffCommand } from './diff.command.ts';
 import { ejectCommand } from './eject.command.ts';
 import { explainCommand } from './explain.command.ts';
+import { formatCommand } from './format.command.ts';
 import { initCommand } from './init.command.ts';
 import { lspCommand } from './lsp.command.ts';
 import { previewCommand } from './preview.command.ts';
@@ -17,7 +19,9 @@ import { upgradeCommand } from './upgrade.command.ts';
 export const commands: readonly AnyCommand[] = [
   initCommand,
   adoptCommand,
+  datasetCommand,
   checkCommand,
+  formatCommand,
   calculateCommand,
   testCommand,
   previewCommand,

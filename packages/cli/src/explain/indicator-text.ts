@@ -100,7 +100,7 @@ function describeEntry(
 }
 
 function describeHeadline(
-  { headline, target, change, comparisons }: IndicatorView,
+  { headline, target, status, change, comparisons }: IndicatorView,
   write: Writer,
 ): readonly string[] {
   const { text, unit, interval, intervalText, statusText, reason, notes } = headline;
@@ -109,7 +109,7 @@ function describeHeadline(
     interval === undefined ? undefined : `${interval} (${intervalText ?? 'interval'})`,
     [statusText, reason].filter((part) => part !== undefined).join('. '),
     ...notes,
-    ...[target, change, ...comparisons].map(
+    ...[target, ...(status ? [status] : []), change, ...comparisons].map(
       ({ title, verdict, words, sentence }) =>
         `${title}: ${verdict === 'none' ? '' : `${words}. `}${sentence}`,
     ),

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '@ninefold/core';
+import type { AllowedProblem, Problem, Severity } from '@ninefold/core';
 import type { Colours } from '../terminal/colours.ts';
 
 /** What a rule says of itself, for formats that carry the words along. */
@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly files: readonly string[];
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
+  /** Findings that comments in the files allow; they are no problems. */
+  readonly allowed: readonly AllowedProblem[];
   /** Whether notes are only counted, where the format is for reading. */
   readonly countsNotesOnly: boolean;
   readonly rules: readonly RuleWords[];

@@ -8,7 +8,7 @@ export const githubFormat: CheckFormat = {
   summary: 'annotations for GitHub Actions',
   render(report) {
     const lines = report.problems.map((problem) => annotation(problem, report.shownPath(problem.file)));
-    return `${[...lines, summarySentence(report.problems, report.files.length)].join('\n')}\n`;
+    return `${[...lines, summarySentence(report)].join('\n')}\n`;
   },
 };
 

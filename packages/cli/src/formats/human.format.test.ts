@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coloursFor } from '../terminal/colours.ts';
 import { memoryIo } from '../testing/memory-io.ts';
-import { onLine, sampleProblem, sampleReport } from '../testing/sample-report.ts';
+import { onLine, sampleAllowed, sampleProblem, sampleReport } from '../testing/sample-report.ts';
 import { humanFormat } from './human.format.ts';
 
 const file = 'indicators/a.indicator.yaml';
@@ -78,5 +78,15 @@ describe('human format', () => {
     const problem = sampleProblem({ message: 'Found "\u001b]0;x\u0007\u202e".' });
     const text = humanFormat.render(sampleReport([problem], { [`${file}:2`]: 'a: \u001b[2J' }), plain);
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
+  });
+
+  it('counts what comments allow, which is no problem', () => {
+    const allowed = [sampleAllowed(), sampleAllowed()];
+    expect(humanFormat.render({ ...sampleReport([]), allowed }, plain)).toBe(
+      'No problems in 2 files; 2 allowed by comment.\n',
+    );
+    expect(humanFormat.render({ ...sampleReport([sampleProblem()]), allowed }, plain)).toMatch(
+      /\n1 problem \(1 error\) in 2 files; 2 allowed by comment\.\n$/,
+    );
   });
 });

@@ -89,7 +89,7 @@ function markedLine(
 
 function closing(report: CheckReport, colours: Colours): string {
   const { error, warning } = countBySeverity(report.problems);
-  const sentence = summarySentence(report.problems, report.files.length);
+  const sentence = summarySentence(report);
   const paint = error > 0 ? colours.red : warning > 0 ? colours.yellow : colours.green;
   const fixable = report.problems.filter((problem) => problem.fixes.length === 1).length;
   const hint = fixable === 0 ? '' : ` ${mendHint(fixable, report.problems.length)}`;

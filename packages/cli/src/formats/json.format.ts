@@ -1,3 +1,4 @@
+import type { Problem } from '@ninefold/core';
 import type { CheckFormat } from './format.ts';
 import { countBySeverity } from './summary.ts';
 
@@ -10,15 +11,10 @@ export const jsonFormat: CheckFormat = {
     const document = {
       version: 1,
       folder: report.folder,
-      problems: report.problems.map(({ code, severity, message, params, file, range, fixes, related }) => ({
-        code,
-        severity,
-        message,
-        params,
-        file,
-        range,
-        fixes,
-        related,
+      problems: report.problems.map(asData),
+      allowed: report.allowed.map(({ problem, reason, until, comment }) => ({
+        ...asData(problem),
+        allowedBy: { reason, ...(until !== undefined && { until }), range: comment },
       })),
       summary: {
         files: report.files.length,
@@ -26,8 +22,13 @@ export const jsonFormat: CheckFormat = {
         errors: error,
         warnings: warning,
         information,
+        allowed: report.allowed.length,
       },
     };
     return `${JSON.stringify(document, undefined, 2)}\n`;
   },
 };
+
+function asData({ code, severity, message, params, file, range, fixes, related }: Problem): object {
+  return { code, severity, message, params, file, range, fixes, related };
+}

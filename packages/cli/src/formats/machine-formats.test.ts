@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coloursFor } from '../terminal/colours.ts';
 import { memoryIo } from '../testing/memory-io.ts';
-import { onLine, sampleProblem, sampleReport } from '../testing/sample-report.ts';
+import { onLine, sampleAllowed, sampleProblem, sampleReport } from '../testing/sample-report.ts';
 import type { CheckFormat } from './format.ts';
 import { githubFormat } from './github.format.ts';
 import { jsonFormat } from './json.format.ts';
@@ -35,8 +35,22 @@ describe('json format', () => {
           related,
         },
       ],
-      summary: { files: 2, problems: 1, errors: 1, warnings: 0, information: 0 },
+      allowed: [],
+      summary: { files: 2, problems: 1, errors: 1, warnings: 0, information: 0, allowed: 0 },
     });
+  });
+
+  it('lists apart what comments allow, with the reason', () => {
+    const io = memoryIo();
+    const report = { ...sampleReport([]), allowed: [sampleAllowed({ until: '2027-03-31' })] };
+    const written = JSON.parse(jsonFormat.render(report, { colours: coloursFor(io.stdout, io), width: 80 }));
+    expect(written.allowed).toMatchObject([
+      {
+        code: 'rule/sample',
+        allowedBy: { reason: 'the board agreed it', until: '2027-03-31', range: onLine(1, 2, 40) },
+      },
+    ]);
+    expect(written.summary).toMatchObject({ problems: 0, allowed: 1 });
   });
 });
 
@@ -82,6 +96,14 @@ describe('junit format', () => {
   </testsuite>
 </testsuites>
 `);
+  });
+
+  it('has a skipped case for what a comment allows, with its reason', () => {
+    const io = memoryIo();
+    const report = { ...sampleReport([]), allowed: [sampleAllowed()] };
+    const xml = junitFormat.render(report, { colours: coloursFor(io.stdout, io), width: 80 });
+    expect(xml).toContain('tests="1" failures="0" errors="0" skipped="1"');
+    expect(xml).toContain('<skipped message="Allowed by comment: the board agreed it"/>');
   });
 
   it('escapes markup and replaces what XML cannot hold', () => {
@@ -157,5 +179,31 @@ describe('sarif format', () => {
     const [other] = JSON.parse(render(sarifFormat, sampleProblem({ code: 'syntax/odd' }))).runs[0].tool.driver
       .rules;
     expect(other).toEqual({ id: 'syntax/odd' });
+  });
+
+  it('carries what a comment allows as suppressed, with its reason; then every other result is said not to be', () => {
+    const io = memoryIo();
+    const allowed = [sampleAllowed({ until: '2027-03-31' })];
+    const report = { ...sampleReport([sampleProblem({ code: 'rule/other' })]), allowed };
+    const text = sarifFormat.render(report, { colours: coloursFor(io.stdout, io), width: 80 });
+    const { results, tool } = JSON.parse(text).runs[0];
+    expect(results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+      [],
+      [
+        {
+          kind: 'inSource',
+          status: 'accepted',
+          justification: 'the board agreed it (until 2027-03-31)',
+          location: {
+            physicalLocation: {
+              artifactLocation: { uri: 'somewhere/indicators/a.indicator.yaml' },
+              region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 41 },
+            },
+          },
+        },
+      ],
+    ]);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['rule/other', 'rule/sample']);
+    expect(run.results[0]).not.toHaveProperty('suppressions');
   });
 });

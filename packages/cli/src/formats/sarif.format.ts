@@ -1,4 +1,4 @@
-import type { Fix, Problem, Range, Severity } from '@ninefold/core';
+import type { AllowedProblem, Fix, Problem, Range, Severity } from '@ninefold/core';
 import { groupBy } from '../text/group-by.ts';
 import { wellFormed } from '../text/well-formed.ts';
 import type { CheckFormat, CheckReport, RuleWords } from './format.ts';
@@ -8,14 +8,25 @@ export const sarifFormat: CheckFormat = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning',
   render(report) {
-    const codes = [...new Set(report.problems.map(({ code }) => code))].sort();
+    const found = [...report.problems, ...report.allowed.map(({ problem }) => problem)];
+    const codes = [...new Set(found.map(({ code }) => code))].sort();
     const rules = codes.map((code) => describeRule(code, report));
     const run = {
       tool: { driver: { name: 'Ninefold', version: report.version, rules } },
       columnKind: 'utf16CodeUnits',
       invocations: [{ executionSuccessful: true }],
       artifacts: report.files.map((file) => ({ location: location(file, report) })),
-      results: report.problems.map((problem) => describeProblem(problem, codes, report)),
+      results: [
+        ...report.problems.map((problem) => ({
+          ...describeProblem(problem, codes, report),
+          // Either every result of a run says whether it is suppressed, or none.
+          ...(report.allowed.length > 0 && { suppressions: [] }),
+        })),
+        ...report.allowed.map((allowed) => ({
+          ...describeProblem(allowed.problem, codes, report),
+          suppressions: [describeSuppression(allowed, report)],
+        })),
+      ],
     };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     return `${JSON.stringify(log, undefined, 2)}\n`;
@@ -64,6 +75,20 @@ function describeProblem(problem: Problem, codes: readonly string[], report: Che
     ],
     ...(related.length > 0 ? { relatedLocations: related } : {}),
     ...(fixes.length > 0 ? { fixes } : {}),
+  };
+}
+
+function describeSuppression(
+  { problem, reason, until, comment }: AllowedProblem,
+  report: CheckReport,
+): object {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: until === undefined ? reason : `${reason} (until ${until})`,
+    location: {
+      physicalLocation: { artifactLocation: location(problem.file, report), region: region(comment) },
+    },
   };
 }
 

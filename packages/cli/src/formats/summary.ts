@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '@ninefold/core';
 import { plural } from '../text/plural.ts';
+import type { CheckReport } from './format.ts';
 
 /** How many problems there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -10,17 +11,25 @@ export function countBySeverity(problems: readonly Problem[]): Counts {
   return counts;
 }
 
-/** `3 problems (2 errors, 1 warning) in 11 files.` Notes alone are no problems: `No problems in 11 files; 2 notes.` */
-export function summarySentence(problems: readonly Problem[], fileCount: number): string {
-  const files = plural(fileCount, 'file');
-  if (problems.length === 0) return `No problems in ${files}.`;
-  const counts = countBySeverity(problems);
-  const notes = plural(counts.information, 'note');
-  if (counts.information === problems.length) return `No problems in ${files}; ${notes}.`;
+/** `3 problems (2 errors, 1 warning) in 11 files; 2 allowed by comment.` Notes alone are no problems: `No problems in 11 files; 2 notes.` */
+export function summarySentence({
+  problems,
+  allowed,
+  files,
+}: Pick<CheckReport, 'problems' | 'allowed' | 'files'>): string {
+  const where = plural(files.length, 'file');
+  const { error, warning, information } = countBySeverity(problems);
+  const notes = information > 0 ? plural(information, 'note') : '';
+  const beside = allowed.length > 0 ? `${allowed.length} allowed by comment` : '';
+  if (error + warning === 0) return sentence([`No problems in ${where}`, notes, beside]);
   const parts = [
-    counts.error > 0 ? plural(counts.error, 'error') : '',
-    counts.warning > 0 ? plural(counts.warning, 'warning') : '',
-    counts.information > 0 ? notes : '',
+    error > 0 ? plural(error, 'error') : '',
+    warning > 0 ? plural(warning, 'warning') : '',
+    notes,
   ].filter((part) => part !== '');
-  return `${plural(problems.length, 'problem')} (${parts.join(', ')}) in ${files}.`;
+  return sentence([`${plural(problems.length, 'problem')} (${parts.join(', ')}) in ${where}`, beside]);
+}
+
+function sentence(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('; ')}.`;
 }

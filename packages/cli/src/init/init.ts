@@ -1,24 +1,21 @@
 import { join, resolve } from 'node:path';
+import type { NamedArea } from '@ninefold/core';
 import { chooseArea } from '../choose.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
 import type { Io } from '../io.ts';
-import { firstFiles, type NamedArea } from './first-files.ts';
 
 /** Writes the first files of a partnership, leaving alone what is there already, and says what to do next. */
 export async function init(io: Io, folder: string, options: { readonly area?: string }): Promise<ExitCode> {
-  const area = options.area === undefined ? undefined : await findPartnership(options.area);
-  for (const [path, text] of firstFiles(area)) {
+  const core = await import('@ninefold/core');
+  const area: NamedArea | undefined =
+    options.area === undefined ? undefined : chooseArea({ core }, options.area, 'partnership');
+  for (const [path, text] of core.firstFiles(area)) {
     const isNew = await writeNewFile(join(resolve(io.cwd, folder), path), path, text);
     io.stdout.write(isNew ? `  wrote      ${path}\n` : `  left alone ${path}, which is there already\n`);
   }
   io.stdout.write(whatNext(folder, area === undefined));
   return exitCode.success;
-}
-
-async function findPartnership(text: string): Promise<NamedArea> {
-  const core = await import('@ninefold/core');
-  return chooseArea({ core }, text, 'partnership');
 }
 
 function whatNext(folder: string, areaIsOpen: boolean): string {

@@ -10,7 +10,7 @@ type Report = typeof import('@ninefold/report');
 /** The pages of a folder as it was read, each made when it is first asked for. */
 export function createSite(opened: OpenFolder, report: Report): Site {
   const { workspace, calculator, disclosed, core } = opened;
-  const problems = core.checkWorkspace(workspace, calculator);
+  const problems = core.checkWorkspace(workspace, calculator, { today: opened.today });
   const contentSecurityPolicy = `${report.contentPolicy({ live: true })}; frame-ancestors 'none'`;
   const options = { live: true, pages: pageAddress };
   const made = new Map<string, Page>();

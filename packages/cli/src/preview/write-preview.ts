@@ -23,7 +23,7 @@ export async function writePreview(
   const report = await import('@ninefold/report');
   const html = await withProgress(io, 'Drawing the page', async () => {
     const { workspace, calculator, disclosed, core } = opened;
-    const problems = core.checkWorkspace(workspace, calculator);
+    const problems = core.checkWorkspace(workspace, calculator, { today: opened.today });
     return indicator === undefined
       ? report.renderOverviewPage(report.buildOverview({ workspace, calculator: disclosed, problems }))
       : report.renderIndicatorPage(

@@ -7,7 +7,7 @@ export interface MemoryIo extends Io {
 }
 
 export function memoryIo(
-  given: Partial<Pick<Io, 'cwd' | 'env'>> & { readonly isTTY?: boolean } = {},
+  given: Partial<Pick<Io, 'cwd' | 'env' | 'today'>> & { readonly isTTY?: boolean } = {},
 ): MemoryIo {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Output => ({
@@ -26,6 +26,7 @@ export function memoryIo(
     stderr: output('stderr'),
     cwd: given.cwd ?? '/',
     env: given.env ?? {},
+    today: given.today ?? '2026-01-01',
     untilInterrupted: () => interrupted,
     written,
     interrupt,

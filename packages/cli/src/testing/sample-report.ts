@@ -1,4 +1,4 @@
-import type { Problem, Range } from '@ninefold/core';
+import type { AllowedProblem, Problem, Range } from '@ninefold/core';
 import type { CheckReport } from '../formats/format.ts';
 
 /** A stretch of one line, counted from zero. */
@@ -21,6 +21,17 @@ export function sampleProblem(given: Partial<Problem> = {}): Problem {
   };
 }
 
+/** A made-up finding that a comment on the line above allows. */
+export function sampleAllowed(given: Partial<AllowedProblem> = {}): AllowedProblem {
+  return {
+    problem: sampleProblem(),
+    reason: 'the board agreed it',
+    until: undefined,
+    comment: onLine(1, 2, 40),
+    ...given,
+  };
+}
+
 /** The outcome of a made-up check of two files. */
 export function sampleReport(
   problems: readonly Problem[],
@@ -30,6 +41,7 @@ export function sampleReport(
     folder: 'somewhere',
     files: ['indicators/a.indicator.yaml', 'partnership.yaml'],
     problems,
+    allowed: [],
     rules: [
       {
         id: 'sample',

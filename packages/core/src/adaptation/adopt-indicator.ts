@@ -22,7 +22,8 @@ export function adoptIndicator(indicator: LinkedIndicator, pack: string): string
     .join('');
 }
 
-const expectLines = [
+/** An invitation to write down figures that were published elsewhere. */
+export const expectLines = [
   '# Figures that were published elsewhere: take the # away and fill in, and they are compared with yours.',
   '# expect:',
   '#   - { area: , period: , value: , within: , source: }',

@@ -1,3 +1,4 @@
+import { addComments } from '../authoring/add-comments.ts';
 import { plainAt } from '../schema/plain.ts';
 import { parseYaml } from '../syntax/parse-yaml.ts';
 import { isMap } from '../syntax/plain-value.ts';
@@ -12,20 +13,24 @@ import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
  * version, or from which file each part came.
  */
 export function ejectIndicator(indicator: LinkedIndicator, workspace: Workspace): string {
+  return `# The whole definition of ${indicator.id}. It extends nothing: it no longer follows a pack.\n${withHomes(indicator, workspace)}`;
+}
+
+/** The whole of a definition as it holds here, to be read: comments say from which file or pack each part comes. */
+export function effectiveDefinition(indicator: LinkedIndicator, workspace: Workspace): string {
+  return `# ${indicator.id} as it holds here. Change it in the files that the comments name.\n${withHomes(indicator, workspace)}`;
+}
+
+function withHomes(indicator: LinkedIndicator, workspace: Workspace): string {
   const { extends: _, locked: __, ...definition } = indicator.effective;
   const home = homesOf(indicator, workspace);
   const text = printYaml(definition, { isSpread: (path) => homesBelow(definition, path, home).size > 1 });
-  const { root, source } = parseYaml(text);
+  const { root } = parseYaml(text);
   const marks = root?.kind === 'map' ? marksIn(root, [], definition, home) : [];
-  const comments = new Map(
-    marks.map(({ offset, words }) => {
-      const { line, character } = source.rangeOf({ start: offset, end: offset }).start;
-      return [line, `${' '.repeat(character)}# ${words}\n`];
-    }),
+  return addComments(
+    text,
+    marks.map(({ path, words }) => ({ path, lines: [words] })),
   );
-  const lines = text.replace(/\n$/, '').split('\n');
-  const marked = lines.map((line, index) => `${comments.get(index) ?? ''}${line}\n`).join('');
-  return `# The whole definition of ${indicator.id}. It extends nothing: it no longer follows a pack.\n${marked}`;
 }
 
 /** Says in words where the value at a path came from. */
@@ -56,7 +61,7 @@ function homesOfValue(value: unknown, path: TreePath, home: HomeOf): ReadonlySet
 }
 
 interface Mark {
-  readonly offset: number;
+  readonly path: TreePath;
   readonly words: string;
 }
 
@@ -73,7 +78,7 @@ function marksIn(map: MapNode, path: TreePath, definition: unknown, home: HomeOf
       marks.push(...marksIn(value, at, definition, home));
       current = undefined;
     } else if (only !== undefined && only !== current) {
-      if (only !== '') marks.push({ offset: key.span.start, words: only });
+      if (only !== '') marks.push({ path: at, words: only });
       current = only;
     }
   }

@@ -4,7 +4,8 @@ import { describePeriod } from '../periods/describe-period.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import type { Period } from '../periods/period.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { type CalculationContext, type CalculationInputs, inputsOf } from './calculation-inputs.ts';
+import { alignBands } from './align-bands.ts';
+import { type CalculationContext, type CalculationInputs, inputsOf, isDenominator } from './calculation-inputs.ts';
 import type { MethodOutcome } from './methods/method.ts';
 import { proxyFor } from './proxy.ts';
 import type { Reading } from './read-measure.ts';
@@ -27,7 +28,7 @@ export function calculateIndicator(
   const statuses = readings.map((reading) => reading.status);
   const status = gravest(period.kind === 'proxy' ? [...statuses, 'estimated'] : statuses);
   const blocked = inputs.reason ?? reasonOf(readings, status);
-  const isPartial = status === 'incomplete' && inputs.reason === undefined && hasPartSoFar(inputs);
+  const isPartial = status === 'incomplete' && inputs.reason === undefined && hasPartSoFar(indicator, inputs);
   const outcome = blocked === undefined || isPartial ? run(indicator, inputs) : undefined;
   const result = settle(outcome, blocked, inputs.reason ? 'missing' : status);
   const value = outcome?.kind === 'value' ? outcome : undefined;
@@ -42,8 +43,8 @@ export function calculateIndicator(
     lower: interval?.lower,
     upper: interval?.upper,
     confidence: interval?.confidence,
-    numerator: inputs.readings.get('numerator')?.value,
-    denominator: inputs.readings.get('denominator')?.value,
+    numerator: value?.counts?.numerator ?? inputs.readings.get('numerator')?.value,
+    denominator: value?.counts?.denominator ?? inputs.readings.get('denominator')?.value,
     unit,
     method: calculation?.method ?? 'none',
     intervalMethod: interval?.method,
@@ -69,15 +70,19 @@ function run(indicator: LinkedIndicator, { readings }: CalculationInputs): Metho
   if (calculation === undefined || method === undefined) {
     throw new InternalError(`calculating ${indicator.id}: no method ${calculation?.method}`);
   }
+  const bands = alignBands(readings, calculation.method === 'directlyStandardisedRate');
+  if ('code' in bands) return { kind: 'missing', reason: bands };
   const numbers = new Map(
     [...readings].flatMap(([name, { value, lower, upper }]) =>
-      value === undefined ? [] : [[name, { value, lower, upper }] as const],
+      value === undefined ? [] : [[name, { value, lower, upper, bands: bands.get(name) }] as const],
     ),
   );
   return runMethod(method, numbers, {
     per: 'per' in calculation ? calculation.per : undefined,
     confidence: 'confidence' in calculation ? calculation.confidence : undefined,
     formula: indicator.formula?.parsed,
+    convention: 'convention' in calculation ? calculation.convention : undefined,
+    periods: 'periods' in calculation ? calculation.periods : undefined,
     decimals,
   });
 }
@@ -90,11 +95,13 @@ function reasonOf(readings: readonly Reading[], status: Status): Reason | undefi
  * A total so far means something when only the numerators that are added over time lack months, or when every number covers
  * the same months.
  */
-function hasPartSoFar({ readings, aggregation }: CalculationInputs): boolean {
+function hasPartSoFar(indicator: LinkedIndicator, { readings, aggregation }: CalculationInputs): boolean {
+  const { calculation } = indicator.effective;
+  if (calculation === undefined || findMethod(calculation.method)?.needsWholePeriod) return false;
   const incomplete = [...readings].filter(([, reading]) => reading.status === 'incomplete');
   if (incomplete.some(([, reading]) => reading.soFar === undefined || reading.value === undefined))
     return false;
-  if (aggregation === 'sumNumerators') return incomplete.every(([name]) => name !== 'denominator');
+  if (aggregation === 'sumNumerators') return incomplete.every(([name]) => !isDenominator(name));
   const coverages = new Set([...readings.values()].map((reading) => reading.soFar));
   return aggregation === 'recompute' && coverages.size === 1;
 }

@@ -1,11 +1,15 @@
 import type { Area } from '../areas/area.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { describePeriod } from '../periods/describe-period.ts';
 import type { Period } from '../periods/period.ts';
+import { periodKey } from '../periods/period-key.ts';
 import type { Formula } from '../query/ast.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { namesIn } from './evaluate-formula.ts';
+import { bandColumnOf } from './band-column.ts';
 import { formatExactly } from './format-number.ts';
 import type { MeasureSources } from './measure-source.ts';
+import type { Ask } from './methods/method.ts';
 import { type Reading, readMeasure } from './read-measure.ts';
 import type { IndicatorResult, Reason } from './result.ts';
 import type { Combining } from './roll-up.ts';
@@ -29,7 +33,7 @@ export interface CalculationInputs {
 }
 
 /** What a longer period and a larger area do: as the definition says, else add and divide again, but never add what was published. */
-export function aggregationOf({ effective }: LinkedIndicator): Aggregation {
+export function aggregationOf({ effective }: Pick<LinkedIndicator, 'effective'>): Aggregation {
   return effective.aggregation ?? (effective.calculation?.method === 'published' ? 'none' : 'recompute');
 }
 
@@ -39,13 +43,14 @@ export function inputNames(
 ): readonly { readonly name: string; readonly refersTo: string }[] {
   const { calculation } = indicator.effective;
   if (calculation === undefined) return [];
-  if (calculation.method === 'formula') {
+  if ('formula' in calculation) {
     const formula: Formula | undefined = indicator.formula?.parsed;
     return formula === undefined ? [] : namesIn(formula).map((name) => ({ name, refersTo: name }));
   }
   const written = new Map<string, unknown>(Object.entries(calculation));
   return (findMethod(calculation.method)?.inputs ?? []).flatMap(({ name }) => {
     const refersTo = written.get(name);
+    if (Array.isArray(refersTo)) return refersTo.map((each, index) => ({ name: `${name}.${index}`, refersTo: String(each) }));
     return typeof refersTo === 'string' ? [{ name, refersTo }] : [];
   });
 }
@@ -65,7 +70,10 @@ export function inputsOf(
   const aggregation = aggregationOf(indicator);
   const readings = new Map<string, Reading>();
   const named = inputNames(indicator);
-  for (const { name, refersTo } of named) {
+  const asks = asksOf(indicator, named, area, period);
+  if ('code' in asks) return { readings, aggregation, reason: asks };
+  for (const ask of asks) {
+    const { name, refersTo } = ask;
     const other = indicatorIn(refersTo);
     const measure = indicator.measures.get(refersTo);
     if (other === undefined && measure === undefined) {
@@ -74,23 +82,58 @@ export function inputsOf(
     }
     const reading =
       measure === undefined
-        ? readIndicator(other ?? refersTo, context.resultOf(other ?? refersTo, area, period))
-        : readMeasure(measure, area, period, combiningFor(name, aggregation), context.sources);
+        ? readIndicator(
+            otherIn(ask, { area, period }, other ?? refersTo),
+            context.resultOf(other ?? refersTo, ask.area, ask.period),
+          )
+        : readMeasure(measure, ask.area, ask.period, combiningFor(name, aggregation), context.sources, {
+            title: otherIn(ask, { area, period }, measure.effective.title ?? measure.name),
+            by: ask.by && bandColumnOf(measure, ask.by),
+          });
     readings.set(name, reading);
   }
   return { readings, aggregation, reason: named.length === 0 ? lacking(indicator) : undefined };
 }
 
+/** What the method of a calculation wants read: what it names, for the area and period, unless the method says otherwise. */
+function asksOf(
+  { effective: { calculation } }: LinkedIndicator,
+  named: ReturnType<typeof inputNames>,
+  area: Area,
+  period: Period,
+): readonly Ask[] | Reason {
+  const method = calculation && findMethod(calculation.method);
+  return calculation && method?.asks
+    ? method.asks({ calculation, named, area, period })
+    : named.map((each) => ({ ...each, area, period }));
+}
+
+/** A title with the area or the period, where they are not those that the value is for. */
+function otherIn(ask: Ask, value: Pick<Ask, 'area' | 'period'>, title: string): string {
+  const isOtherArea = ask.area.code !== value.area.code;
+  const isOtherPeriod = periodKey(ask.period) !== periodKey(value.period);
+  return [
+    title,
+    ...(isOtherArea ? [ask.area.name] : []),
+    ...(isOtherPeriod ? [describePeriod(ask.period)] : []),
+  ].join(', ');
+}
+
 function combiningFor(name: string, aggregation: Aggregation): Combining {
   if (aggregation === 'none') return 'never';
-  return aggregation === 'sumNumerators' && name === 'denominator' ? 'keepLargest' : 'add';
+  return aggregation === 'sumNumerators' && isDenominator(name) ? 'keepLargest' : 'add';
+}
+
+/** Whether an input stands below the line, for the area itself or for one that it is compared with. */
+export function isDenominator(name: string): boolean {
+  return name === 'denominator' || name === 'referenceDenominator';
 }
 
 function lacking({ effective, formula }: LinkedIndicator): Reason | undefined {
   const { calculation } = effective;
   if (calculation === undefined)
     return { code: 'calc/no-calculation', message: 'The indicator has no calculation.' };
-  if (calculation.method !== 'formula' || formula?.parsed !== undefined) return undefined;
+  if (!('formula' in calculation) || formula?.parsed !== undefined) return undefined;
   return { code: 'calc/no-formula', message: 'The formula is not complete.' };
 }
 

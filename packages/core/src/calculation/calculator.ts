@@ -13,4 +13,9 @@ export interface Calculator {
   areasOf(indicator: string): readonly Area[];
   /** The periods the data have, oldest first, in the indicator's period type; incomplete ones included. */
   periodsOf(indicator: string): readonly Period[];
+  /**
+   * The number of one measure of an indicator, such as the respondents of a survey; undefined where it has none. It is to work with and
+   * not to print: disclosure control does not look at it.
+   */
+  measured(indicator: string, measure: string, area: Area, period: Period): number | undefined;
 }

@@ -10,15 +10,16 @@ import type { Plan, PlanCondition, PlanValue } from './plan.ts';
 
 /**
  * What a query asks of an engine. Undefined when the query lacks a part, or names a column that the dataset does not have or
- * that cannot be used so; rules say which.
+ * that cannot be used so; rules say which. `by` names a column of categories or ages that splits each area and period further.
  */
-export function compilePlan(query: Query, dataset: LinkedDataset): Plan | undefined {
+export function compilePlan(query: Query, dataset: LinkedDataset, by?: string): Plan | undefined {
   const columns = new Map(Object.entries(dataset.document.model.columns ?? {}));
   const { aggregate } = query;
   if (aggregate === undefined || !isUsable(aggregate, columns)) return undefined;
   const condition = query.condition && compileCondition(query.condition, columns);
   if (query.condition !== undefined && condition === undefined) return undefined;
   const measure = aggregate.column && columns.get(aggregate.column.text);
+  if (by !== undefined && !splits(columns.get(by))) return undefined;
   return {
     dataset: dataset.id,
     function: aggregate.function,
@@ -26,6 +27,7 @@ export function compilePlan(query: Query, dataset: LinkedDataset): Plan | undefi
     condition,
     areaColumn: firstOfRole(columns, 'area'),
     periodColumn: firstOfRole(columns, 'period'),
+    byColumn: by,
     limits: aggregate.function === 'value' ? limitsOf(measure, columns) : undefined,
   };
 }
@@ -37,6 +39,11 @@ function isUsable(aggregate: Aggregate, columns: Columns): boolean {
   const role = aggregate.column && columns.get(aggregate.column.text)?.role;
   if (aggregate.function === 'countDistinct') return role !== undefined && role !== 'ignored';
   return role === 'measure';
+}
+
+/** Whether a column splits rows into groups of people or events. */
+function splits(column: Column | undefined): boolean {
+  return column?.role === 'category' || column?.role === 'age';
 }
 
 function firstOfRole(columns: Columns, role: Column['role']): string | undefined {

@@ -6,7 +6,7 @@ import { periodsBetween } from '../periods/next-period.ts';
 import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
 import type { LinkedIndicator, LinkedMeasure } from '../workspace/workspace.ts';
-import { aggregationOf, indicatorIn, inputNames } from './calculation-inputs.ts';
+import { aggregationOf, indicatorIn, inputNames, isDenominator } from './calculation-inputs.ts';
 import type { Cube } from './cube.ts';
 import { datedPeriod, periodsDatedTo } from './dating.ts';
 import type { MeasureSource, MeasureSources } from './measure-source.ts';
@@ -16,7 +16,7 @@ import { proxiesOf, readPeriod } from './proxy.ts';
 /** The measures that decide for which areas and periods an indicator has values: those that are divided, read or computed with. */
 export function leadingMeasures(indicator: LinkedIndicator): readonly LinkedMeasure[] {
   return inputNames(indicator)
-    .filter(({ name }) => name !== 'denominator')
+    .filter(({ name }) => !isDenominator(name))
     .flatMap(({ refersTo }) => indicator.measures.get(refersTo) ?? []);
 }
 

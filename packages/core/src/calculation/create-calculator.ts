@@ -3,13 +3,16 @@ import { InternalError } from '../diagnostics/internal-error.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
 import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
-import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
+import type { LinkedIndicator, LinkedMeasure, Workspace } from '../workspace/workspace.ts';
 import { calculateIndicator } from './calculate-indicator.ts';
-import type { CalculationContext } from './calculation-inputs.ts';
+import { aggregationOf, type CalculationContext } from './calculation-inputs.ts';
 import type { Calculator } from './calculator.ts';
 import { areasInData, namedIndicators, periodsInData, sortAreas, withinDefinition } from './coverage.ts';
-import { createMeasureSources } from './measure-source.ts';
+import { isWhole } from './is-whole.ts';
+import { createMeasureSources, type MeasureSources } from './measure-source.ts';
 import { builtInEngine, type Engine } from './plan-engine.ts';
+import { proxyFor } from './proxy.ts';
+import { readMeasure } from './read-measure.ts';
 import type { IndicatorResult, Reason } from './result.ts';
 
 /**
@@ -48,6 +51,11 @@ export function createCalculator(workspace: Workspace, engine: Engine = builtInE
 
   return {
     result,
+    measured: (id, name, area, period) => {
+      const indicator = find(id);
+      const measure = indicator.measures.get(name);
+      return measure && measuredValue(indicator, measure, area, period, sources);
+    },
     areasOf: (id) =>
       remember(areas, id, () => {
         const found = family(id, workspace).flatMap((each) => areasInData(each, sources));
@@ -65,6 +73,20 @@ export function createCalculator(workspace: Workspace, engine: Engine = builtInE
         return withinDefinition(find(id), [...unique.values()].sort(comparePeriods));
       }),
   };
+}
+
+function measuredValue(
+  indicator: LinkedIndicator,
+  measure: LinkedMeasure,
+  area: Area,
+  asked: Period,
+  sources: MeasureSources,
+): number | undefined {
+  const period = proxyFor(indicator, asked);
+  const combining = aggregationOf(indicator) === 'none' ? 'never' : 'add';
+  const measuredOver = period.kind === 'proxy' ? period.measuredOver : period;
+  const { value, status } = readMeasure(measure, area, measuredOver, combining, sources);
+  return isWhole({ value, status }) ? value : undefined;
 }
 
 /** Deeper chains of formulas are not what a person writes, and a machine would run out of room. */

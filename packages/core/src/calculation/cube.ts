@@ -4,7 +4,7 @@ import type { Period } from '../periods/period.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * What a plan found, by area and period as they stand in the data. Areas of any level are here; two codes of one area are one.
+ * What a plan found, by area, period and perhaps band as they stand in the data. Areas of any level are here; two codes of one area are one.
  * Only groups that have a matching row exist. Without an area or a period column the key is the empty text.
  */
 export interface Cube {
@@ -12,10 +12,13 @@ export interface Cube {
   readonly table: Table;
   readonly areas: readonly Area[];
   readonly periods: readonly Period[];
+  /** The texts of the column that the plan splits by, of rows that match; none where it does not split. */
+  readonly bands: readonly string[];
   /** Keys of periods that the file itself marks as provisional. */
   readonly provisional: ReadonlySet<string>;
   readonly groups: Groups;
-  groupOf(areaCode: string, periodKey: string): number | undefined;
+  /** Where the plan splits further there is no group without a band. */
+  groupOf(areaCode: string, periodKey: string, band?: string): number | undefined;
   /** Whether the data have any row, matching or not, of this area and any of this period. */
   knows(areaCode: string, periodKey: string): boolean;
   /** The matching rows of one group, in the order of the file. */

@@ -1,14 +1,16 @@
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../data/table.ts';
 import { type Axis, axisOf } from './axis.ts';
+import { type BandAxis, bandAxisOf } from './band-axis.ts';
 import type { Cube, Groups } from './cube.ts';
 import { selectRows } from './filter.ts';
 import type { Plan } from './plan.ts';
 
-/** Runs a plan over a table in memory: filters the rows and gathers them by area and period. */
+/** Runs a plan over a table in memory: filters the rows and gathers them by area, period and band. */
 export function runPlan(plan: Plan, table: Table): Cube {
   const areas = axisOf(table, plan.areaColumn, 'area');
   const periods = axisOf(table, plan.periodColumn, 'period');
-  const grouping = groupRows(table, areas, periods, selectRows(plan.condition, table));
+  const bands = bandAxisOf(table, plan.byColumn);
+  const grouping = groupRows(table, { areas, periods, bands }, selectRows(plan.condition, table));
   const column = plan.column === undefined ? undefined : table.columns.get(plan.column);
   let order: RowOrder | undefined;
   return {
@@ -16,14 +18,16 @@ export function runPlan(plan: Plan, table: Table): Cube {
     table,
     areas: areas.values.filter((area) => area !== undefined),
     periods: periods.values.filter((period) => period !== undefined),
+    bands: grouping.bandsFound,
     provisional: periods.provisional,
     groups: gather(grouping, column, plan.column !== undefined),
-    groupOf: (areaCode, periodKey) => {
+    groupOf: (areaCode, periodKey, band) => {
       const area = areas.positions.get(areaCode);
       const period = periods.positions.get(periodKey);
-      return area === undefined || period === undefined
+      const position = bands.positionOf(band);
+      return area === undefined || period === undefined || position === undefined
         ? undefined
-        : grouping.groupAt(area * periods.values.length + period);
+        : grouping.groupAt((area * periods.values.length + period) * bands.count + position);
     },
     knows: (areaCode, periodKey) => areas.positions.has(areaCode) && periods.positions.has(periodKey),
     rowsOf: (group) => {
@@ -40,21 +44,28 @@ interface Grouping {
   readonly count: number;
   /** By position on the period axis. */
   readonly withoutArea: Int32Array;
+  /** The texts of bands that some group has. */
+  readonly bandsFound: readonly string[];
   groupAt(place: number): number | undefined;
 }
 
 /** More places than this are looked up in a map, so that many areas and periods do not take all memory. */
 const mostPlaces = 4_000_000;
 
+interface Axes {
+  readonly areas: Axis<unknown>;
+  readonly periods: Axis<unknown>;
+  readonly bands: BandAxis;
+}
+
 function groupRows(
   table: Table,
-  areas: Axis<unknown>,
-  periods: Axis<unknown>,
+  { areas, periods, bands }: Axes,
   selected: Uint8Array | undefined,
 ): Grouping {
   const groupOfRow = new Int32Array(table.rowCount).fill(-1);
   const withoutArea = new Int32Array(periods.values.length);
-  const places = areas.values.length * periods.values.length;
+  const places = areas.values.length * periods.values.length * bands.count;
   const dense = places <= mostPlaces ? new Int32Array(places) : undefined;
   const sparse = new Map<number, number>();
   let count = 0;
@@ -67,7 +78,7 @@ function groupRows(
       (withoutArea[period] as number)++;
       continue;
     }
-    const place = area * periods.values.length + period;
+    const place = (area * periods.values.length + period) * bands.count + bands.positionOfRow(row);
     let next = dense === undefined ? (sparse.get(place) ?? 0) : (dense[place] as number);
     if (next === 0) {
       next = ++count;
@@ -76,11 +87,12 @@ function groupRows(
     }
     groupOfRow[row] = next - 1;
   }
+  const bandsFound = bands.namesOf(groupOfRow);
   const groupAt = (place: number) => {
     const next = dense === undefined ? sparse.get(place) : dense[place];
     return next === undefined || next === 0 ? undefined : next - 1;
   };
-  return { groupOfRow, count, withoutArea, groupAt };
+  return { groupOfRow, count, withoutArea, bandsFound, groupAt };
 }
 
 /**

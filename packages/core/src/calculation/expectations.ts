@@ -56,6 +56,16 @@ export function runExpectations(
   });
 }
 
+/** What is said of an expected figure that is not met, wherever it is said: where, when, and why. */
+export function notMetSentence(words: {
+  readonly area: string;
+  readonly period: string;
+  readonly reason: string;
+}): string {
+  const { area, period, reason } = words;
+  return `${area}, ${period}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}
+
 function unknownReason({ area: areaText, period }: Expectation, area: Area | undefined): string {
   return area === undefined
     ? `"${areaText}" is not an area that Ninefold knows.`

@@ -14,6 +14,7 @@ export function formatNumber(value: number, decimals: number): string {
 
 /** A number with the decimals it has, at most six: `27,554`, `182.5`. */
 export function formatExactly(value: number): string {
+  if (Number.isSafeInteger(value)) return `${value < 0 ? '-' : ''}${withCommas(String(Math.abs(value)))}`;
   const text = formatNumber(value, 6);
   return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }

@@ -25,14 +25,16 @@ export function cubeOfGathered(plan: Plan, dataset: Partial<Dataset>, gathered: 
     table: kept.table,
     areas: areas.values.filter((area) => area !== undefined),
     periods: periods.values.filter((period) => period !== undefined),
+    bands: plan.byColumn === undefined ? [] : grouping.bands,
     provisional: periods.provisional,
     groups: addGroups(gathered, grouping, kept),
-    groupOf: (areaCode, periodKey) => {
+    groupOf: (areaCode, periodKey, band) => {
       const area = areas.positions.get(areaCode);
       const period = periods.positions.get(periodKey);
-      return area === undefined || period === undefined
+      const isOtherShape = (plan.byColumn === undefined) !== (band === undefined);
+      return area === undefined || period === undefined || isOtherShape
         ? undefined
-        : grouping.groupAt.get(area * periods.values.length + period);
+        : grouping.groupAt.get(placeKey(area * periods.values.length + period, band ?? ''));
     },
     knows: (areaCode, periodKey) => areas.positions.has(areaCode) && periods.positions.has(periodKey),
     rowsOf: (group) => rowsOf(plan, gathered, grouping.members[group] ?? [], kept),
@@ -67,7 +69,9 @@ function axisByText(axis: Axis<unknown>, members: Table, name: string | undefine
 interface Grouping {
   /** For each group, its gathered rows. */
   readonly members: readonly (readonly number[])[];
-  readonly groupAt: ReadonlyMap<number, number>;
+  readonly groupAt: ReadonlyMap<string, number>;
+  /** The texts of the bands of all groups. */
+  readonly bands: readonly string[];
   readonly withoutArea: Int32Array;
 }
 
@@ -78,7 +82,8 @@ function groupRows(
   periodCount: number,
 ): Grouping {
   const members: number[][] = [];
-  const groupAt = new Map<number, number>();
+  const groupAt = new Map<string, number>();
+  const bands = new Set<string>();
   const withoutArea = new Int32Array(periodCount);
   for (const [index, row] of rows.entries()) {
     const period = periodOf(row.period);
@@ -88,12 +93,17 @@ function groupRows(
       (withoutArea[period] as number) += row.rows;
       continue;
     }
-    const place = area * periodCount + period;
+    const place = placeKey(area * periodCount + period, row.band);
     const group = groupAt.get(place) ?? members.push([]) - 1;
     groupAt.set(place, group);
+    bands.add(row.band);
     members[group]?.push(index);
   }
-  return { members, groupAt, withoutArea };
+  return { members, groupAt, withoutArea, bands: [...bands] };
+}
+
+function placeKey(place: number, band: string): string {
+  return `${place} ${band}`;
 }
 
 function addGroups({ rows }: Gathered, { members }: Grouping, { firsts, lasts }: GatheredTable): Groups {

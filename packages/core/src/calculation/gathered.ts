@@ -1,4 +1,4 @@
-/** What another engine found for a plan: rows of the data gathered by the texts of their area and period. */
+/** What another engine found for a plan: rows of the data gathered by the texts of their area, period and band. */
 export interface Gathered {
   readonly rows: readonly GatheredRow[];
   /** Every text of the area column, in rows that match and in rows that do not; undefined where the data have no such column. */
@@ -18,6 +18,8 @@ export interface GatheredRow {
   /** The empty text where the plan has no such column. */
   readonly area: string;
   readonly period: string;
+  /** The text of the column that the plan splits by; the empty text where it does not split. */
+  readonly band: string;
   /** The text that these rows hold, where different texts are counted. */
   readonly member: string | undefined;
   readonly rows: number;

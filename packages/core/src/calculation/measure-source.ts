@@ -18,17 +18,23 @@ export interface MeasureSource {
 }
 
 export interface MeasureSources {
-  /** The source of a measure, or the reason why it has none. Plans that ask the same are run once. */
-  sourceOf(measure: LinkedMeasure): MeasureSource | Reason;
+  /** The source of a measure, split by a column if one is named, or the reason why it has none. Plans that ask the same are run once. */
+  sourceOf(measure: LinkedMeasure, by?: string): MeasureSource | Reason;
 }
 
 /** Sources of the measures of one workspace, made when first asked for and then kept. */
 export function createMeasureSources(workspace: Workspace, engine: Engine): MeasureSources {
-  const byQuery = new Map<Query, MeasureSource | Reason>();
-  const makeSource = (query: Query): MeasureSource | Reason => {
+  const known = new Map<string, Map<Query, MeasureSource | Reason>>();
+  const makeSource = (query: Query, by: string | undefined): MeasureSource | Reason => {
     const dataset = query.dataset && workspace.datasets.get(query.dataset.text);
     if (dataset === undefined) return noDataset(query);
-    const plan = compilePlan(query, dataset);
+    const plan = compilePlan(query, dataset, by);
+    if (plan === undefined && by !== undefined && compilePlan(query, dataset) !== undefined) {
+      return {
+        code: 'calc/no-bands',
+        message: `the dataset "${dataset.id}" has no column "${by}" of categories or ages to split by.`,
+      };
+    }
     if (plan === undefined) {
       return {
         code: 'calc/query-not-usable',
@@ -47,10 +53,12 @@ export function createMeasureSources(workspace: Workspace, engine: Engine): Meas
     };
   };
   return {
-    sourceOf: ({ query }) => {
+    sourceOf: ({ query }, by) => {
       if (query === undefined)
         return { code: 'calc/no-query', message: 'no query says where its numbers are.' };
-      const source = byQuery.get(query.parsed) ?? makeSource(query.parsed);
+      const byQuery = known.get(by ?? '') ?? new Map<Query, MeasureSource | Reason>();
+      known.set(by ?? '', byQuery);
+      const source = byQuery.get(query.parsed) ?? makeSource(query.parsed, by);
       byQuery.set(query.parsed, source);
       return source;
     },

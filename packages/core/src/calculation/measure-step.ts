@@ -17,6 +17,9 @@ export function measureStep(
 ): Step {
   const { query } = measure;
   const unit = measure.effective.unit ?? source?.unit;
+  const read = source && rolled && { cube: source.cube, rolled };
+  let expression: string | undefined;
+  let parts: Step['parts'] | undefined;
   return {
     kind: 'measure',
     measure: measure.name,
@@ -27,9 +30,16 @@ export function measureStep(
       file: query.document.path,
       range: query.rangeOf({ start: 0, end: query.text.length }),
     },
-    expression: source && rolled ? expressionOf(source.cube, rolled) : '',
-    rows: source && rolled && rowsOf(source.cube, rolled.cells),
-    parts: source && rolled ? partsOf(source.cube, rolled.cells) : [],
+    // Written only when somebody reads it: most results are asked for their value alone.
+    get expression() {
+      expression ??= read ? expressionOf(read.cube, read.rolled) : '';
+      return expression;
+    },
+    rows: read && rowsOf(read.cube, read.rolled.cells),
+    get parts() {
+      parts ??= read ? partsOf(read.cube, read.rolled.cells) : [];
+      return parts;
+    },
     notes: [
       ...notes,
       ...(rolled && rolled.cells.length > mostParts

@@ -3,9 +3,18 @@ import type { Plan, PlanCondition } from './plan.ts';
 
 /** A text that plans share when they ask the same: for keeping what was worked out once. */
 export function planKey(plan: Plan): string {
-  const { dataset, areaColumn, periodColumn, limits, condition } = plan;
+  const { dataset, areaColumn, periodColumn, byColumn, limits, condition } = plan;
   const sorted = condition && JSON.parse(conditionKey(condition));
-  return JSON.stringify([dataset, plan.function, plan.column, areaColumn, periodColumn, limits, sorted]);
+  return JSON.stringify([
+    dataset,
+    plan.function,
+    plan.column,
+    areaColumn,
+    periodColumn,
+    byColumn,
+    limits,
+    sorted,
+  ]);
 }
 
 /** The order of the parts of `and` and `or`, and of the members after `in`, does not matter. */

@@ -1,7 +1,7 @@
 import type { Period } from '../periods/period.ts';
 import type { AggregateFunction } from '../query/ast.ts';
 
-/** What a query asks of an engine, as plain data: filter, group by area and period as they stand in the file, aggregate. */
+/** What a query asks of an engine, as plain data: filter, group by area, period and perhaps one more column as they stand in the file, aggregate. */
 export interface Plan {
   readonly dataset: string;
   readonly function: AggregateFunction;
@@ -10,6 +10,8 @@ export interface Plan {
   readonly condition: PlanCondition | undefined;
   readonly areaColumn: string | undefined;
   readonly periodColumn: string | undefined;
+  /** The area and period are split further by the texts of this column, such as age bands. */
+  readonly byColumn: string | undefined;
   /** For `value(column)` of a published estimate: the columns with its limits. */
   readonly limits: { readonly lower: string; readonly upper: string } | undefined;
 }

@@ -16,7 +16,7 @@ const bands: RagScheme = {
 };
 
 function colourOf(value: number, target: { atMost?: number; atLeast?: number }, scheme: RagScheme): string {
-  const outcome = judge(final(value), target, 'lowerIsBetter', scheme);
+  const outcome = judge(final(value), scheme, { target, polarity: 'lowerIsBetter' });
   return outcome.kind === 'judged' ? outcome.colour : outcome.kind;
 }
 
@@ -56,22 +56,44 @@ describe('percentOfTarget', () => {
   });
 
   it('does not judge against a target of 0', () => {
-    expect(reasonOf(judge(final(3), { atMost: 0 }, 'lowerIsBetter', percent))).toBe('calc/zero-target');
+    expect(reasonOf(judge(final(3), percent, { target: { atMost: 0 }, polarity: 'lowerIsBetter' }))).toBe(
+      'calc/zero-target',
+    );
   });
 
   it('tells green within the tolerance from a target that is met', () => {
-    expect(judge(final(98), { atLeast: 100 }, 'higherIsBetter', tolerant)).toEqual({
+    expect(judge(final(98), tolerant, { target: { atLeast: 100 }, polarity: 'higherIsBetter' })).toEqual({
       kind: 'judged',
       colour: 'green',
+      words: '2.0 (2.0%) short of the target of at least 100.0',
+      notes: [],
       met: false,
       miss: 2,
     });
-    expect(judge(final(101), { atLeast: 100 }, 'higherIsBetter', tolerant)).toEqual({
+    expect(judge(final(101), tolerant, { target: { atLeast: 100 }, polarity: 'higherIsBetter' })).toEqual({
       kind: 'judged',
       colour: 'green',
+      words: 'inside the target of at least 100.0',
+      notes: [],
       met: true,
       miss: 0,
     });
+  });
+});
+
+describe('a value that differs from its target in binary only', () => {
+  it.each([
+    [0.1 + 0.2, { atMost: 0.3 }],
+    [0.7 + 0.1, { atLeast: 0.8 }],
+    [0.1 + 0.2, { atLeast: 0.3, atMost: 0.3 }],
+  ])('%d meets %j, in per cent and in points', (value, target) => {
+    for (const scheme of [percent, points]) {
+      expect(judge(final(value), scheme, { target })).toMatchObject({ colour: 'green', met: true, miss: 0 });
+    }
+  });
+
+  it('is another value all the same when a person could tell them apart', () => {
+    expect(judge(final(0.3000001), percent, { target: { atMost: 0.3 } })).toMatchObject({ met: false });
   });
 });
 
@@ -109,7 +131,9 @@ describe('bands', () => {
 
   it('does not judge a value that is in no band', () => {
     const gap: RagScheme = { scheme: 'bands', bands: [{ status: 'green', from: 10 }] };
-    expect(reasonOf(judge(final(9), undefined, 'higherIsBetter', gap))).toBe('calc/no-band');
+    expect(reasonOf(judge(final(9), gap, { target: undefined, polarity: 'higherIsBetter' }))).toBe(
+      'calc/no-band',
+    );
   });
 });
 
@@ -128,32 +152,50 @@ describe('roundFirst', () => {
 
 describe('what is not judged', () => {
   it('has no target when none is set or it names no limit', () => {
-    expect(judge(final(1), undefined, 'lowerIsBetter', percent)).toEqual({ kind: 'noTarget' });
-    expect(judge(final(1), {}, 'lowerIsBetter', percent)).toEqual({ kind: 'noTarget' });
-    expect(judge(final(1), undefined, 'lowerIsBetter', undefined)).toEqual({ kind: 'noTarget' });
+    expect(judge(final(1), percent, { target: undefined, polarity: 'lowerIsBetter' })).toEqual({
+      kind: 'noTarget',
+    });
+    expect(judge(final(1), percent, { target: {}, polarity: 'lowerIsBetter' })).toEqual({ kind: 'noTarget' });
+    expect(judge(final(1), undefined, { target: undefined, polarity: 'lowerIsBetter' })).toEqual({
+      kind: 'noTarget',
+    });
     const missing = { value: undefined, status: 'missing' as const };
-    expect(judge(missing, undefined, 'lowerIsBetter', percent)).toEqual({ kind: 'noTarget' });
+    expect(judge(missing, percent, { target: undefined, polarity: 'lowerIsBetter' })).toEqual({
+      kind: 'noTarget',
+    });
   });
 
   it('does not judge where no value is better than another', () => {
-    expect(reasonOf(judge(final(1), { atMost: 2 }, 'noJudgement', bands))).toBe('calc/no-judgement');
+    expect(reasonOf(judge(final(1), bands, { target: { atMost: 2 }, polarity: 'noJudgement' }))).toBe(
+      'calc/no-judgement',
+    );
   });
 
   it('does not judge an incomplete value', () => {
-    const outcome = judge({ value: 1, status: 'incomplete' }, { atMost: 2 }, 'lowerIsBetter', percent);
+    const outcome = judge({ value: 1, status: 'incomplete' }, percent, {
+      target: { atMost: 2 },
+      polarity: 'lowerIsBetter',
+    });
     expect(reasonOf(outcome)).toBe('calc/incomplete');
   });
 
   it.each(['missing', 'suppressed'] as const)('does not judge a value that is %s', (status) => {
-    const outcome = judge({ value: undefined, status }, { atMost: 2 }, 'lowerIsBetter', percent);
+    const outcome = judge({ value: undefined, status }, percent, {
+      target: { atMost: 2 },
+      polarity: 'lowerIsBetter',
+    });
     expect(reasonOf(outcome)).toBe('calc/no-value');
   });
 
   it('does not judge without a scheme', () => {
-    expect(reasonOf(judge(final(1), { atMost: 2 }, 'lowerIsBetter', undefined))).toBe('calc/no-rag-scheme');
+    expect(reasonOf(judge(final(1), undefined, { target: { atMost: 2 }, polarity: 'lowerIsBetter' }))).toBe(
+      'calc/no-rag-scheme',
+    );
   });
 
   it.each(['provisional', 'estimated'] as const)('judges a value that is %s', (status) => {
-    expect(judge({ value: 1, status }, { atMost: 2 }, 'lowerIsBetter', percent).kind).toBe('judged');
+    expect(
+      judge({ value: 1, status }, percent, { target: { atMost: 2 }, polarity: 'lowerIsBetter' }).kind,
+    ).toBe('judged');
   });
 });

@@ -5,6 +5,7 @@ import { periodKey } from '../periods/period-key.ts';
 import type { LinkedMeasure } from '../workspace/workspace.ts';
 import type { Absence } from './absence.ts';
 import { type Dating, datedPeriod, describeDated, yearsBefore } from './dating.ts';
+import { type BandReading, readBands } from './read-bands.ts';
 import type { MeasureSource, MeasureSources } from './measure-source.ts';
 import { measureStep } from './measure-step.ts';
 import type { Reason, Status, Step } from './result.ts';
@@ -23,6 +24,16 @@ export interface Reading {
   readonly notes: readonly string[];
   readonly vintage: readonly string[];
   readonly step: Step;
+  /** Its parts by the column asked for, or why it cannot be split. */
+  readonly bands?: readonly BandReading[] | Reason | undefined;
+}
+
+/** How a number is read beside what its measure says. */
+export interface ReadingOptions {
+  /** What it is called in the working. */
+  readonly title?: string;
+  /** The column to split it by. */
+  readonly by?: string | undefined;
 }
 
 /** The number of a measure for an area and a period: dated, carried forward where its definition allows, rolled up. */
@@ -32,8 +43,8 @@ export function readMeasure(
   period: Period,
   combining: Combining,
   sources: MeasureSources,
+  { title = measure.effective.title ?? measure.name, by }: ReadingOptions = {},
 ): Reading {
-  const title = measure.effective.title ?? measure.name;
   const source = sources.sourceOf(measure);
   if ('code' in source) return unread(measure, title, source);
   const isPublished = source.plan.function === 'value';
@@ -59,6 +70,7 @@ export function readMeasure(
     soFar: absence?.isSoFar === false ? undefined : coverageOf(rolled.cells),
     notes,
     vintage: source.vintage,
+    ...(by !== undefined && { bands: readBands(rolled.cells, source.cube, combining, sources.sourceOf(measure, by)) }),
     step: measureStep(measure, title, source, rolled, [...notes, ...rolled.leftOut]),
   };
 }

@@ -46,8 +46,30 @@ export interface Step {
     readonly value: number | undefined;
     readonly note: string | undefined;
   }[];
+  /** The bands that a value was made from. */
+  readonly table?: WorkingTable | undefined;
   /** Sentences a reader needs: what was carried forward, left out, filtered. */
   readonly notes: readonly string[];
+}
+
+/** Numbers of a worked calculation that are read in columns, such as the age bands of a standardised rate. */
+export interface WorkingTable {
+  /** The heading of the first column: `Ages`. */
+  readonly bands: string;
+  readonly columns: readonly {
+    readonly title: string;
+    /** To how many decimals it is printed; undefined for numbers that are printed as they are. */
+    readonly decimals: number | undefined;
+  }[];
+  readonly rows: readonly WorkingRow[];
+  /** What the rows add up to; undefined in a column whose sum means nothing. */
+  readonly total: WorkingRow;
+}
+
+/** A line of such a table: a number for each column. */
+export interface WorkingRow {
+  readonly label: string;
+  readonly cells: readonly (number | undefined)[];
 }
 
 /** A value of an indicator for one area and period, with all that must travel with it. */

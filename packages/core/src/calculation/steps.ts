@@ -20,7 +20,17 @@ export function closingSteps(
   const confidence = interval?.confidence === undefined ? '' : `${formatConfidence(interval.confidence)} `;
   return [
     ...(value
-      ? [{ ...common, kind: 'value', title, expression: value.working, value: value.value, unit } as const]
+      ? [
+          {
+            ...common,
+            kind: 'value',
+            title,
+            expression: value.working,
+            value: value.value,
+            unit,
+            ...(value.table && { table: value.table }),
+          } as const,
+        ]
       : []),
     ...(interval
       ? [

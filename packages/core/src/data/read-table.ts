@@ -3,6 +3,7 @@ import type { DataProblem } from './data-problem.ts';
 import { fillTable } from './fill-table.ts';
 import { finishKey } from './key-meanings.ts';
 import { openCsv } from './open-csv.ts';
+import { placedHeadings } from './placed-headings.ts';
 import { planLayout } from './plan-layout.ts';
 import { ProblemList } from './problem-list.ts';
 import type { Table, TableColumn } from './table.ts';
@@ -43,7 +44,13 @@ function read(
       states: states.subarray(0, rowCount),
     });
   }
-  return { file, rowCount, columns: inOrderOf(dataset, columns), lineOf: (row) => lines[row] ?? 0 };
+  return {
+    file,
+    rowCount,
+    columns: inOrderOf(dataset, columns),
+    headings: placedHeadings(bytes, csv.headings),
+    lineOf: (row) => lines[row] ?? 0,
+  };
 }
 
 function inOrderOf({ columns = {} }: Partial<Dataset>, read: ReadonlyMap<string, TableColumn>) {

@@ -1,5 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { Period } from '../periods/period.ts';
+import type { Range } from '../text/span.ts';
 
 /** A column of few different texts: each row holds the position of its text in `members`. */
 interface CodedColumn {
@@ -51,11 +52,20 @@ export interface MeasureColumn {
 export type KeyColumn = AreaColumn | PeriodColumn | CategoryColumn | AgeColumn;
 export type TableColumn = KeyColumn | MeasureColumn;
 
+/** A heading of a data file that says something, and where it stands in the file, within its quotation marks if it has any. */
+export interface PlacedHeading {
+  readonly text: string;
+  readonly range: Range;
+  readonly isQuoted: boolean;
+}
+
 /** A dataset in memory, column by column. */
 export interface Table {
   readonly file: string;
   readonly rowCount: number;
   readonly columns: ReadonlyMap<string, TableColumn>;
+  /** The headings of the file from left to right, those of no declared column too; not known of what is in no file. */
+  readonly headings?: readonly PlacedHeading[];
   /** False where it is not known on which lines the rows stand, as in a database; they are known if not given. */
   readonly hasLines?: boolean;
   /** The line of the file that a row came from, counted from zero. */

@@ -30,7 +30,7 @@ export function completeQuery(workspace: Workspace, text: string, at: number): Q
   const typed = tokens.find(({ kind, span }) => isTypedOn(kind) && span.start < at && at <= span.end);
   const before = tokens.filter((token) => token !== typed && token.span.end <= at);
   const span = typed === undefined ? { start: at, end: at } : spanTyped(typed, at);
-  return { offers: offersAfter(before, datasetsOf(workspace, tokens), workspace), span };
+  return { offers: offersAfter(before, datasetsNamed(workspace, tokens), workspace), span };
 }
 
 function isTypedOn(kind: Token['kind']): boolean {
@@ -45,7 +45,8 @@ function spanTyped({ kind, written, span }: Token, at: number): Span {
   return { start: span.start, end: isWhole ? span.end : at };
 }
 
-function datasetsOf({ datasets }: Workspace, tokens: readonly Token[]): readonly LinkedDataset[] {
+/** The dataset that a query names after `from`; all of them while it names none. */
+export function datasetsNamed({ datasets }: Workspace, tokens: readonly Token[]): readonly LinkedDataset[] {
   const from = tokens.findIndex((token) => isKeyword(token, 'from'));
   const written = from < 0 ? undefined : tokens[from + 1]?.written.replace(/^`|`$/g, '');
   const named = datasets.get(written ?? '');
@@ -122,7 +123,8 @@ function isSymbol({ kind, written }: Token, symbol: string): boolean {
 
 type RoleTest = (role: Column['role']) => boolean;
 
-function columnsFor(aggregate: string | undefined): RoleTest {
+/** Which columns a function of a query takes, by their role. */
+export function columnsFor(aggregate: string | undefined): RoleTest {
   return aggregate === 'countDistinct' ? (role) => role !== 'measure' : (role) => role === 'measure';
 }
 
@@ -138,7 +140,7 @@ function columnOffers(datasets: readonly LinkedDataset[], isWanted: RoleTest): r
                 datasets.length > 1
                   ? `${column.title ?? column.role} (${id})`
                   : (column.title ?? column.role),
-              documentation: describeColumn(name, column, table?.columns.get(name)),
+              documentation: () => describeColumn(name, column, table?.columns.get(name)),
               insert: writeName(name),
             },
           ]

@@ -2,10 +2,12 @@ import { areasAtLevel } from '../areas/areas.ts';
 import { describeArea } from '../areas/describe-area.ts';
 import { peerGroups } from '../areas/peers.ts';
 import type { Calculator } from '../calculation/calculator.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/indicator.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import type { Document } from '../workspace/document.ts';
+import { folderOf, relativePath } from '../workspace/path.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import type { Offer } from './completion.ts';
 import { linkedIndicatorOf, numberedFramework } from './documents.ts';
@@ -17,6 +19,14 @@ export interface WritingContext {
   /** Its results may be shown: what the partnership's disclosure hides is taken away. */
   readonly calculator: Calculator;
   readonly document: Document;
+  /** The data files at hand, while something is written that may name them. */
+  readonly data?: DataAtHand;
+}
+
+export interface DataAtHand {
+  readonly paths: readonly string[];
+  /** The columns of the dataset's own file as they would be described, found by looking. */
+  readonly columns: NonNullable<Dataset['columns']>;
 }
 
 /** The names that may be written where a value has a meaning beyond its shape; none where any words may stand. */
@@ -65,6 +75,8 @@ export function offersOfMeaning(
         detail: version,
         insert: id,
       }));
+    case 'dataFile':
+      return dataFileOffers(context);
     case 'frameworkFile':
       return workspace.documentsOfKind('framework').map(({ path, model }) => ({
         label: path,
@@ -153,6 +165,26 @@ const areaOffers: readonly Offer[] = (['scotland', 'partnership', 'council', 'bo
       }),
     ),
 );
+
+/** The data files at hand as they are written from the folder of the file, first those that no dataset reads. */
+function dataFileOffers({ workspace, document, data }: WritingContext): readonly Offer[] {
+  const readers = new Map([...workspace.datasets.values()].map((each) => [each.dataPath, each]));
+  const offers = (data?.paths ?? []).filter(isData).map((path): Offer => {
+    const reader = readers.get(path);
+    const isOwn = reader?.document === document;
+    const written = relativePath(folderOf(document.path), path);
+    const detail = reader === undefined || isOwn ? undefined : `read by ${reader.id}`;
+    return { label: written, kind: 'file', detail, insert: written };
+  });
+  return [
+    ...offers.filter(({ detail }) => detail === undefined),
+    ...offers.filter(({ detail }) => detail !== undefined),
+  ];
+}
+
+function isData(path: string): boolean {
+  return /\.(?:csv|tsv|txt|parquet)$/i.test(path);
+}
 
 /** The periods that the data of the file's indicator have, or else of any indicator, the latest first. */
 function periodOffers({ workspace, calculator, document }: WritingContext): readonly Offer[] {

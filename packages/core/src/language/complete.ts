@@ -1,8 +1,10 @@
 import { type OfferedKey, offeredKeys, offeredWords } from '../schema/offers.ts';
 import { isMap } from '../syntax/plain-value.ts';
-import { printText } from '../syntax/print/print-scalar.ts';
+import { printKey, printText } from '../syntax/print/print-scalar.ts';
 import type { ScalarStyle } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
+import { completeAllowance } from './complete-allowance.ts';
+import { offersOfColumns } from './complete-columns.ts';
 import { completeFormula } from './complete-formula.ts';
 import { completeQuery } from './complete-query.ts';
 import { offersOfMeaning, offersOfNames, type WritingContext } from './complete-value.ts';
@@ -15,13 +17,24 @@ import { meaningOfKey, meaningOfValue } from './meaning.ts';
 export function completionsAt(context: WritingContext, offset: number): readonly Completion[] {
   const { document } = context;
   const place = completionPlace(document.source.text, offset);
-  if (place === undefined) return [];
+  return completionsIn(context, place, offset);
+}
+
+/** The same of a place that has been looked for already. */
+export function completionsIn(
+  context: WritingContext,
+  place: CompletionPlace | undefined,
+  offset: number,
+): readonly Completion[] {
+  const { document } = context;
+  if (place === undefined) return completeAllowance(document, offset);
   const settle = (offers: readonly Offer[], span: Span): readonly Completion[] => {
     const range = document.source.rangeOf(place.spanOf(span));
     return offers.map((offer) => ({ ...offer, range }));
   };
   const whole = { start: 0, end: place.text.length };
-  const keys = () => settle([...namesFor(place, context), ...keysFor(place, context)], whole);
+  const keys = () =>
+    settle([...columnsFor(place, context), ...namesFor(place, context), ...keysFor(place, context)], whole);
   switch (place.wants) {
     case 'key':
       return keys();
@@ -75,10 +88,18 @@ function valuesFor(place: CompletionPlace, context: WritingContext, settle: Sett
   }
 }
 
-function namesFor({ path, siblings }: CompletionPlace, context: WritingContext): readonly Offer[] {
+/** The columns of the data file that are not described yet. */
+function columnsFor(place: CompletionPlace, context: WritingContext): readonly Offer[] {
+  const { document, data } = context;
+  const isHere = data !== undefined && meaningOfKey(document.kind, [...place.path, 'name']) === 'columnName';
+  return isHere ? offersOfColumns(data.columns, place).map((offer) => asKey(offer, place)) : [];
+}
+
+function namesFor(place: CompletionPlace, context: WritingContext): readonly Offer[] {
+  const { path, siblings } = place;
   return offersOfNames(meaningOfKey(context.document.kind, [...path, 'name']), context)
     .filter(({ label }) => !siblings.includes(label))
-    .map((offer) => ({ ...offer, insert: `${offer.insert}: $0`, isSnippet: true, filter: offer.label }));
+    .map((offer) => asKey({ ...offer, insert: `${offer.insert}: $0`, isSnippet: true }, place));
 }
 
 function keysFor(place: CompletionPlace, { document }: WritingContext): readonly Offer[] {
@@ -88,16 +109,27 @@ function keysFor(place: CompletionPlace, { document }: WritingContext): readonly
   return offeredKeys(document.kind, value ?? {}, path)
     .filter(({ key }) => isNew(key))
     .map(
-      (offered): Offer => ({
-        label: offered.key,
-        kind: 'key',
-        detail: offered.isRequired ? 'required' : undefined,
-        documentation: offered.description,
-        insert: snippetOf(offered, isInBraces),
-        isSnippet: true,
-        filter: offered.key,
-      }),
+      (offered): Offer =>
+        asKey(
+          {
+            label: offered.key,
+            kind: 'key',
+            detail: offered.isRequired ? 'required' : undefined,
+            documentation: offered.description,
+            insert: snippetOf(offered, isInBraces),
+            isSnippet: true,
+          },
+          place,
+        ),
     );
+}
+
+/** Where the colon stands already, only the name is written. */
+function asKey(offer: Offer, { hasColon }: CompletionPlace): Offer {
+  const { label, kind, detail, documentation } = offer;
+  return hasColon
+    ? { label, kind, detail, documentation, insert: printKey(label, 'flow') }
+    : { ...offer, filter: label };
 }
 
 function topKeys(root: WritingContext['document']['root']): readonly string[] {
@@ -107,9 +139,9 @@ function topKeys(root: WritingContext['document']['root']): readonly string[] {
 /** A key in the shape that its value has. */
 function snippetOf({ key, holds, requiredInside }: OfferedKey, isInBraces: boolean): string {
   if (isInBraces || holds === 'value' || holds === 'choice') return `${key}: $0`;
-  if (holds === 'list') return `${key}:\n  - $0`;
-  const lines = requiredInside.map((inner, index) => `\n  ${inner}: $${index + 1}`).join('');
-  return lines === '' ? `${key}:\n  $0` : `${key}:${lines}`;
+  const lines = requiredInside.map((inner, index) => `${inner}: $${index + 1}`);
+  if (holds === 'list') return `${key}:\n  - ${lines.length === 0 ? '$0' : lines.join('\n    ')}`;
+  return `${key}:\n  ${lines.length === 0 ? '$0' : lines.join('\n  ')}`;
 }
 
 /** Kinds whose words are written as they are: a number among them is meant as one. */

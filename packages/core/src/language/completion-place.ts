@@ -14,6 +14,8 @@ export interface CompletionPlace {
   readonly wants: 'key' | 'value' | 'either';
   /** Whether keys stand between `{` and `}` here. */
   readonly isInBraces: boolean;
+  /** Of a key: whether its colon stands there already. */
+  readonly hasColon: boolean;
   /** What the block of the file around the place says, without what is being written. */
   readonly value: unknown;
   /** The keys that the map has already. */
@@ -47,6 +49,7 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
   return {
     path,
     wants: isKey ? 'key' : startsLine ? 'either' : 'value',
+    hasColon: isKey && /^[^\s:,{}[\]]*[ \t]*:(?=\s|$)/.test(after),
     isInBraces: holder?.kind === 'map' && source.text[holder.span.start] === '{',
     value: withoutMarker(toPlain(root)),
     siblings: isKey ? keysOfMap(nodeAt(root, path)) : [],

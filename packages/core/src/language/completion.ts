@@ -23,8 +23,8 @@ export interface Completion {
   readonly kind: CompletionKind;
   /** A few words beside the label: a title, a type. */
   readonly detail?: string | undefined;
-  /** What it means, as Markdown. */
-  readonly documentation?: string | undefined;
+  /** What it means, as Markdown; one that takes work is only written when somebody looks at it. */
+  readonly documentation?: string | (() => string | undefined) | undefined;
   /** What is written; with `isSnippet`, `$1` and `$0` are where the person types on, and `\` stands before a `$` that is meant. */
   readonly insert: string;
   readonly isSnippet?: boolean;
@@ -36,3 +36,8 @@ export interface Completion {
 
 /** A completion whose place is not settled yet. */
 export type Offer = Omit<Completion, 'range'>;
+
+/** What a completion means, as Markdown. */
+export function documentationOf({ documentation }: Completion): string | undefined {
+  return typeof documentation === 'function' ? documentation() : documentation;
+}

@@ -1,7 +1,7 @@
 import { plainAt } from '../schema/plain.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Origin, Workspace } from '../workspace/workspace.ts';
 import { linkedIndicatorOf } from './documents.ts';
 import { shownText } from './markdown.ts';
 
@@ -16,11 +16,45 @@ export function describeInherited(
   for (const base of below) {
     const value = plainAt(base.authored, path);
     if (value === undefined) continue;
-    const line = base.rangeOfKey(path).start.line + 1;
-    const whose = base.pack === undefined ? shownText(base.path) : `the pack "${shownText(base.pack)}"`;
-    return `Inherited from ${whose}, line ${line}, and changed here. There: ${inShort(value)}`;
+    return `Inherited from ${placeOf(base, path)}, and changed here. There: ${inShort(value)}`;
   }
   return undefined;
+}
+
+/** Which keys a file takes over from what it extends, which it changes and which it adds; undefined where it extends nothing. */
+export function describeExtension(workspace: Workspace, document: Document): string | undefined {
+  const chain = linkedIndicatorOf(workspace, document)?.chain ?? [];
+  const below = new Set(chain.slice(0, -1).flatMap(({ authored }) => keysOf(authored)));
+  if (below.size === 0) return undefined;
+  const own = new Set(keysOf(document.authored));
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    ['Inherited as it is', [...below].filter((key) => !own.has(key))],
+    ['Changed here', [...own].filter((key) => below.has(key))],
+    ['Added here', [...own].filter((key) => !below.has(key))],
+  ];
+  return lines
+    .filter(([, keys]) => keys.length > 0)
+    .map(([said, keys]) => `${said}: ${keys.map((key) => `\`${key}\``).join(', ')}.`)
+    .join('\n\n');
+}
+
+/** Where something was written that a file has from another; undefined for what it says itself. */
+export function describeOrigin(document: Document, origin: Origin | undefined): string | undefined {
+  if (origin === undefined || origin.document === document) return undefined;
+  return `Inherited from ${placeOf(origin.document, origin.path)}.`;
+}
+
+const aboutTheFile = ['id', 'extends', 'locked'];
+
+function keysOf(authored: Document['authored']): readonly string[] {
+  return Object.keys(authored ?? {}).filter((key) => !aboutTheFile.includes(key));
+}
+
+/** `the pack "national", line 12`. */
+function placeOf(base: Document, path: TreePath): string {
+  const line = base.rangeOfKey(path).start.line + 1;
+  const whose = base.pack === undefined ? shownText(base.path) : `the pack "${shownText(base.pack)}"`;
+  return `${whose}, line ${line}`;
 }
 
 const longest = 200;

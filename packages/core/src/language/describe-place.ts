@@ -1,7 +1,6 @@
 import { describeArea } from '../areas/describe-area.ts';
 import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
-import { describePeriod } from '../periods/describe-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import { queryKeywords } from '../query/keywords.ts';
 import { tokenizeQuery } from '../query/tokenize.ts';
@@ -10,7 +9,9 @@ import { offsetInScalar, spanInScalar } from '../syntax/scalar-map.ts';
 import { toPlain } from '../syntax/tree-access.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { WritingContext } from './complete-value.ts';
-import { describeInherited } from './describe-inherited.ts';
+import { describeAllowance } from './describe-allowance.ts';
+import { describeExtension, describeInherited } from './describe-inherited.ts';
+import { describeSpan } from './describe-span.ts';
 import { describeThing } from './describe-thing.ts';
 import { linkedIndicatorOf } from './documents.ts';
 import { shownText } from './markdown.ts';
@@ -29,14 +30,20 @@ export interface Description {
 export function describeAt(context: WritingContext, offset: number): Description | undefined {
   const { workspace, document } = context;
   const placed = scalarAt(document.root, offset);
-  if (placed === undefined) return undefined;
+  if (placed === undefined) {
+    const allowed = describeAllowance(document, offset);
+    return allowed && { text: allowed.text, range: document.source.rangeOf(allowed.span) };
+  }
   const say = (span: Span, parts: readonly (string | undefined)[]): Description | undefined => {
     const text = parts.filter((part) => part !== undefined).join('\n\n');
     return text === '' ? undefined : { text, range: document.source.rangeOf(span) };
   };
   const named = occurrenceAt(workspace, document, offset);
   const inherited = placed.isKey ? describeInherited(workspace, document, placed.path) : undefined;
-  if (named !== undefined) return say(named.span, [describeThing(context, named.thing), inherited]);
+  if (named !== undefined) {
+    const extended = named.meaning === 'base' ? describeExtension(workspace, document) : undefined;
+    return say(named.span, [describeThing(context, named.thing), extended, inherited]);
+  }
   return say(...describePlain(context, placed, offset, inherited));
 }
 
@@ -76,7 +83,7 @@ function describeMeaning(
     }
     case 'period': {
       const period = (parsePeriod(text, grain) ?? parsePeriod(text))?.period;
-      return period && capitalised(describePeriod(period));
+      return period && describeSpan(period);
     }
     default:
       return undefined;
@@ -98,7 +105,7 @@ function describeQueryWord(
   const span = spanInScalar(source, scalar, token.span);
   const word = token.written.toLowerCase();
   const period = token.kind === 'period' ? parsePeriod(token.written)?.period : undefined;
-  if (period !== undefined) return [span, [capitalised(describePeriod(period))]];
+  if (period !== undefined) return [span, [describeSpan(period)]];
   if (Object.hasOwn(aggregateMeanings, word))
     return [span, [aggregateMeanings[word as keyof typeof aggregateMeanings]]];
   const keyword = queryKeywords.find((each) => each === word);
@@ -116,7 +123,3 @@ const keywordMeanings: Readonly<Record<(typeof queryKeywords)[number], string>> 
   is: '`is missing`: no value is known.',
   missing: '`is missing`: no value is known.',
 };
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,9 +1,11 @@
 import { formatExactly } from '../calculation/format-number.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { describePeriod } from '../periods/describe-period.ts';
+import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import type { WritingContext } from './complete-value.ts';
 import { countMember, describeColumn, describeDataset } from './describe-data.ts';
+import { describeOrigin } from './describe-inherited.ts';
 import { linkedIndicatorOf, numberedFramework } from './documents.ts';
-import { latestResult, resultInShort } from './latest-result.ts';
+import { latestResult, resultInShort, verdictInShort } from './latest-result.ts';
 import { shownText } from './markdown.ts';
 import type { NamedThing } from './named-thing.ts';
 import { queryInWords } from './query-words.ts';
@@ -66,10 +68,12 @@ function describeIndicator(context: WritingContext, id: string, pack: string): s
     return `- ${shownText(outcome)}${item ? `: ${shownText(item.shortTitle ?? item.title)}` : ''}`;
   });
   const latest = latestResult(context, linked);
+  const verdict = latest && verdictInShort(context, linked, latest);
   const why = latest?.reason === undefined ? '' : `. ${shownText(latest.reason.message)}`;
   return [
     `**${shownText(id)}** ${shownText(title ?? '')}`,
     ...(latest === undefined ? [] : [`**${shownText(resultInShort(latest, linked))}**${why}`]),
+    ...(verdict === undefined ? [] : [shownText(verdict)]),
     ...(unit === undefined ? [] : [`Unit: ${shownText(unit)}`]),
     ...(description === undefined ? [] : [shownText(description)]),
     ...(lines.length > 0 ? [`Outcomes:\n${lines.join('\n')}`] : []),
@@ -85,16 +89,27 @@ function describeMeasure(context: WritingContext, name: string): string | undefi
   const query = measure.query?.parsed;
   const dataset = workspace.datasets.get(query?.dataset?.text ?? '')?.document.model.title;
   const words = query && queryInWords(query, dataset);
-  const step = latestResult(context, linked)?.steps.find((each) => each.measure === name);
-  const value =
-    step?.value === undefined
-      ? undefined
-      : `Last: **${formatExactly(step.value)}**${unit ? ` ${shownText(unit)}` : ''}`;
+  const value = lastValueOf(context, linked, name, unit);
+  const origin = linked.originOf(['measures', name, 'query']) ?? linked.originOf(['measures', name]);
   return [
     `**${shownText(title ?? name)}**`,
     ...[description, words].filter((part) => part !== undefined).map(shownText),
-    ...(value === undefined ? [] : [value]),
+    ...[value, describeOrigin(document, origin)].filter((part) => part !== undefined),
   ].join('\n\n');
+}
+
+/** The value of a measure that the last value of its indicator was worked out from, and which area and period that is of. */
+function lastValueOf(
+  context: WritingContext,
+  linked: LinkedIndicator,
+  name: string,
+  unit: string | undefined,
+): string | undefined {
+  const latest = latestResult(context, linked);
+  const step = latest?.steps.find((each) => each.measure === name);
+  if (latest === undefined || step?.value === undefined) return undefined;
+  const figure = `**${formatExactly(step.value)}**${unit === undefined ? '' : ` ${shownText(unit)}`}`;
+  return `Last: ${figure} (${shownText(latest.area.name)}, ${describePeriod(latest.period)})`;
 }
 
 function describeMember(workspace: Workspace, member: string, owner: string): string | undefined {

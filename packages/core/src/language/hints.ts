@@ -1,12 +1,15 @@
 import { findArea, isKnownCode } from '../areas/find-area.ts';
 import { runExpectations } from '../calculation/expectations.ts';
 import { formatNumber } from '../calculation/format-number.ts';
+import { describePeriod } from '../periods/describe-period.ts';
+import { parsePeriod } from '../periods/parse-period.ts';
 import { nodeAt } from '../syntax/tree-access.ts';
 import type { Position, Range } from '../text/span.ts';
+import type { Document } from '../workspace/document.ts';
 import type { WritingContext } from './complete-value.ts';
 import { linkedIndicatorOf } from './documents.ts';
-import { changeInShort, latestResult, resultInShort } from './latest-result.ts';
-import { meaningOfValue } from './meaning.ts';
+import { changeInShort, latestResult, resultInShort, verdictInShort } from './latest-result.ts';
+import { type Meaning, meaningOfValue } from './meaning.ts';
 import { scalarsOf } from './scalars.ts';
 
 /** Something to be shown beside a text that is not part of it. */
@@ -15,12 +18,26 @@ export interface Hint {
   readonly text: string;
 }
 
-/** Beside the code of an area its name, beside an expected value the one that comes out. */
-export function hintsIn(context: WritingContext): readonly Hint[] {
-  return [...areaHints(context), ...expectedHints(context)];
+/** What can be shown beside a text. */
+export interface HintKinds {
+  /** Beside the code of an area its name. */
+  readonly areas: boolean;
+  /** Beside a period what it is in words. */
+  readonly periods: boolean;
+  /** Beside an expected value the one that comes out. */
+  readonly expected: boolean;
 }
 
-/** Above an indicator: its latest value, its status, and what it is against the period before. */
+/** The hints of the kinds that are wanted, kind by kind. */
+export function hintsIn(context: WritingContext, wanted: HintKinds): readonly Hint[] {
+  return [
+    ...(wanted.areas ? areaHints(context) : []),
+    ...(wanted.periods ? periodHints(context) : []),
+    ...(wanted.expected ? expectedHints(context) : []),
+  ];
+}
+
+/** Above an indicator: its latest value, its status, its colour with the reason, and what it is against the period before. */
 export function headlineOf(
   context: WritingContext,
 ): { readonly range: Range; readonly text: string } | undefined {
@@ -28,17 +45,39 @@ export function headlineOf(
   const linked = linkedIndicatorOf(workspace, document);
   const latest = linked && latestResult(context, linked);
   if (linked === undefined || latest === undefined) return undefined;
-  const changed = changeInShort(context, linked, latest);
-  const text = [resultInShort(latest, linked), ...(changed === undefined ? [] : [changed])].join(' · ');
+  const parts = [
+    resultInShort(latest, linked),
+    verdictInShort(context, linked, latest),
+    changeInShort(context, linked, latest),
+  ];
+  const text = parts.filter((part) => part !== undefined).join(' · ');
   return { range: document.rangeOfKey(['id']), text };
 }
 
 function areaHints({ document }: WritingContext): readonly Hint[] {
+  return valueHints(document, 'area', (text) => (isKnownCode(text) ? findArea(text)?.name : undefined));
+}
+
+/** `financial year 2023/24` beside `2023/24`, read as the periods of the indicator are. */
+function periodHints({ workspace, document }: WritingContext): readonly Hint[] {
+  const grain = linkedIndicatorOf(workspace, document)?.effective.period?.type;
+  return valueHints(document, 'period', (text) => {
+    const period = (parsePeriod(text, grain) ?? parsePeriod(text))?.period;
+    return period && describePeriod(period);
+  });
+}
+
+function valueHints(
+  { kind, root, source }: Document,
+  meaning: Meaning,
+  say: (text: string) => string | undefined,
+): readonly Hint[] {
   const hints: Hint[] = [];
-  for (const { path, isKey, scalar } of scalarsOf(document.root)) {
-    if (isKey || meaningOfValue(document.kind, path) !== 'area' || !isKnownCode(scalar.text)) continue;
-    const area = findArea(scalar.text);
-    if (area) hints.push({ at: document.source.positionAt(scalar.span.end), text: area.name });
+  for (const { path, isKey, scalar } of scalarsOf(root)) {
+    if (isKey || meaningOfValue(kind, path) !== meaning) continue;
+    const text = say(scalar.text);
+    if (text !== undefined && text !== scalar.text)
+      hints.push({ at: source.positionAt(scalar.span.end), text });
   }
   return hints;
 }

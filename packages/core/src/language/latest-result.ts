@@ -1,6 +1,7 @@
 import { findArea } from '../areas/find-area.ts';
 import { type Change, change } from '../calculation/change.ts';
 import { formatNumber } from '../calculation/format-number.ts';
+import { judgementInWords, judgeResult } from '../calculation/rag-result.ts';
 import type { IndicatorResult } from '../calculation/result.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
 import { describePeriod } from '../periods/describe-period.ts';
@@ -33,6 +34,16 @@ export function resultInShort(
 ): string {
   const shown = value === undefined ? 'no value' : formatNumber(value, linked.effective.decimals ?? 1);
   return `${area.name}, ${describePeriod(period)}: ${shown} (${status})`;
+}
+
+/** `Amber: 5.0 (2.0%) above the target of at most 245.0`; undefined where nothing is judged. */
+export function verdictInShort(
+  { workspace, calculator }: WritingContext,
+  linked: LinkedIndicator,
+  latest: IndicatorResult,
+): string | undefined {
+  const outcome = judgeResult({ workspace, calculator, indicator: linked }, latest);
+  return outcome.kind === 'judged' ? judgementInWords(outcome) : undefined;
 }
 
 /** `12.8% more than in financial year 2018/19`; undefined where the two must not be compared. */

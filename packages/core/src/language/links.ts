@@ -29,6 +29,11 @@ export function linksIn(workspace: Workspace, document: Document): readonly Text
       if (target !== undefined && workspace.documents.has(target)) {
         links.push({ range: at(scalar.span), to: { kind: 'file', path: target } });
       }
+    } else if (meaning === 'partnershipFolder') {
+      // The partnership is a workspace of its own, so that it cannot be seen from here whether it is there.
+      const target = resolvePath(folderOf(document.path), scalar.text);
+      if (target !== undefined)
+        links.push({ range: at(scalar.span), to: { kind: 'file', path: `${target}/partnership.yaml` } });
     } else links.push(...webLinks(document, scalar.span));
   }
   return links;

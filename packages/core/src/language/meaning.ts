@@ -20,6 +20,7 @@ export type Meaning =
   | 'outcome'
   | 'ownId'
   | 'pack'
+  | 'partnershipFolder'
   | 'period'
   | 'query';
 
@@ -39,6 +40,9 @@ const values: Readonly<Record<DocumentKind, readonly Row[]>> = {
     ['calculation.value', 'measure'],
     ['calculation.formula', 'formula'],
     ['comparators.#', 'comparator'],
+    ['rag.comparator', 'area'],
+    ['rag.respondents', 'measure'],
+    ['rag.designEffect', 'measure'],
     ['targets.#.area', 'area'],
     ['targets.#.period', 'period'],
     ['targets.#.from', 'period'],
@@ -75,10 +79,11 @@ const values: Readonly<Record<DocumentKind, readonly Row[]>> = {
     ['uses.#', 'pack'],
     ['reportingYear', 'period'],
     ['comparators.#', 'comparator'],
+    ['rag.comparator', 'area'],
     ['frameworks.#', 'frameworkFile'],
   ],
   pack: [['id', 'ownId']],
-  workspace: [],
+  workspace: [['partnerships.#', 'partnershipFolder']],
 };
 
 const keys: Readonly<Record<DocumentKind, readonly Row[]>> = {

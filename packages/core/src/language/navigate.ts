@@ -1,7 +1,9 @@
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { placesInData } from './data-navigation.ts';
 import { linkedIndicatorOf } from './documents.ts';
+import { type FileRange, placeOf } from './file-range.ts';
 import { linksIn } from './links.ts';
 import {
   isSameThing,
@@ -12,13 +14,7 @@ import {
   occurrencesOf,
 } from './named-thing.ts';
 
-/** A place in a file, by the path of the file from the workspace root. */
-export interface FileRange {
-  readonly file: string;
-  readonly range: Range;
-}
-
-/** Where what is named at a place is defined: in the partnership, in a pack, in a dataset, at the start of a data file. */
+/** Where what is named at a place is defined: in the partnership, in a pack, in a dataset, and then in its data file. */
 export function definitionsAt(
   workspace: Workspace,
   document: Document,
@@ -27,12 +23,14 @@ export function definitionsAt(
   const found = occurrenceAt(workspace, document, offset);
   if (found === undefined) return linkedFileAt(workspace, document, offset);
   const defined = occurrencesOf(workspace, found.thing).filter(({ isDefinition }) => isDefinition);
-  // From its own definition, a thing leads to the one that it extends.
-  const others = defined.filter((each) => !isSamePlace(each, found));
-  if (others.length > 0) return others.map(placeOf);
-  const below = found.thing.kind === 'indicator' && found.isDefinition ? baseOf(workspace, document) : [];
-  const dataFile = found.thing.kind === 'column' && found.isDefinition ? dataOf(workspace, document) : [];
-  return below.length > 0 ? below : dataFile.length > 0 ? dataFile : defined.map(placeOf);
+  // From its own definition, a thing leads to what it is made from: the definition that it extends, the heading of its column.
+  const others = defined.filter((each) => !isSamePlace(each, found)).map(placeOf);
+  const below =
+    found.thing.kind === 'indicator' && found.isDefinition && others.length === 0
+      ? baseOf(workspace, document)
+      : placesInData(workspace, found.thing);
+  const places = [...others, ...below];
+  return places.length > 0 ? places : defined.map(placeOf);
 }
 
 /** Every place where what is named at a place is named. */
@@ -48,7 +46,9 @@ export function referencesAt(
     found.isDefinition && found.thing.kind === 'indicator'
       ? family(workspace, found.thing).flatMap((thing) => occurrencesOf(workspace, thing))
       : occurrencesOf(workspace, found.thing);
-  return all.filter(({ isDefinition }) => withDefinition || !isDefinition).map(placeOf);
+  const places = all.filter(({ isDefinition }) => withDefinition || !isDefinition).map(placeOf);
+  const isColumn = found.thing.kind === 'column';
+  return withDefinition && isColumn ? [...places, ...placesInData(workspace, found.thing)] : places;
 }
 
 /** The places of the same file where what is named at a place is named. */
@@ -64,10 +64,6 @@ export function highlightsAt(
     .map((each) => ({ range: placeOf(each).range, isDefinition: each.isDefinition }));
 }
 
-function placeOf({ document, span }: Occurrence): FileRange {
-  return { file: document.path, range: document.source.rangeOf(span) };
-}
-
 function isSamePlace(a: Occurrence, b: Occurrence): boolean {
   return a.document === b.document && a.span.start === b.span.start;
 }
@@ -75,11 +71,6 @@ function isSamePlace(a: Occurrence, b: Occurrence): boolean {
 function baseOf(workspace: Workspace, document: Document): readonly FileRange[] {
   const base = linkedIndicatorOf(workspace, document)?.chain.at(-2);
   return base === undefined ? [] : [{ file: base.path, range: base.rangeOfValue(['id']) }];
-}
-
-function dataOf({ datasets }: Workspace, document: Document): readonly FileRange[] {
-  const path = [...datasets.values()].find((each) => each.document === document)?.dataPath;
-  return path === undefined ? [] : [{ file: path, range: startOfFile }];
 }
 
 function linkedFileAt(workspace: Workspace, document: Document, offset: number): readonly FileRange[] {

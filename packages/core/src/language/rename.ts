@@ -1,12 +1,13 @@
 import type { TextEdit } from '../diagnostics/problem.ts';
 import { writeName } from '../query/read-name.ts';
 import { printKey, printText } from '../syntax/print/print-scalar.ts';
-import { nodeAt } from '../syntax/tree-access.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { headingChoices } from './heading-choices.ts';
 import { inQuotes } from './in-quotes.ts';
 import { type NamedThing, type Occurrence, occurrenceAt, occurrencesOf } from './named-thing.ts';
+import type { RenameChoice } from './rename-choice.ts';
 import { writtenNames } from './written-names.ts';
 
 /** A name that can be changed, or a sentence that says why not. */
@@ -15,7 +16,11 @@ export type RenamePlace =
   | { readonly kind: 'refused'; readonly why: string };
 
 export type Renaming =
-  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly TextEdit[];
+      readonly choices: readonly RenameChoice[];
+    }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** Whether what is named at a place can have another name; undefined where nothing is named. */
@@ -46,7 +51,8 @@ export function renameAt(
   const own = occurrencesOf(workspace, found.thing).filter((each) => each.document.pack === undefined);
   const edits = own.flatMap((each) => editsOf(workspace, each, name));
   const unique = new Map(edits.map((edit) => [`${edit.file} ${JSON.stringify(edit.range.start)}`, edit]));
-  return { kind: 'edits', edits: [...unique.values()] };
+  const choices = found.thing.kind === 'column' ? headingChoices(workspace, found.thing, name) : [];
+  return { kind: 'edits', edits: [...unique.values()], choices };
 }
 
 function refusal(workspace: Workspace, thing: NamedThing): string | undefined {
@@ -84,7 +90,6 @@ function editsOf(workspace: Workspace, occurrence: Occurrence, name: string): re
     range: document.source.rangeOf(span),
     newText: written(occurrence, name),
   };
-  if (meaning === 'columnName') return [edit, ...keptHeading(occurrence)];
   return meaning === 'ownId' ? [edit, ...keptBase(workspace, document, thing.name)] : [edit];
 }
 
@@ -103,20 +108,6 @@ function written({ meaning, place, style }: Occurrence, name: string): string {
 }
 
 const keyMeanings: readonly Occurrence['meaning'][] = ['columnName', 'measureName', 'itemName'];
-
-/** A column that is named as its heading in the file still has that heading. */
-function keptHeading({ document, path, thing }: Occurrence): readonly TextEdit[] {
-  const column = nodeAt(document.root, path);
-  const first = column?.kind === 'map' ? column.entries[0]?.key : undefined;
-  const { columns, unpivot = [] } = (document as Document<'dataset'>).model;
-  const isMade = unpivot.some(({ names, values }) => names === thing.name || values === thing.name);
-  if (first === undefined || isMade || columns?.[thing.name]?.header !== undefined) return [];
-  const { source } = document;
-  const start = source.positionAt(first.span.start);
-  const isInBraces = source.text[column?.span.start ?? 0] === '{';
-  const newText = `header: ${printText(thing.name, 'flow')}${isInBraces ? ', ' : `\n${' '.repeat(start.character)}`}`;
-  return [{ file: document.path, range: { start, end: start }, newText }];
-}
 
 /** `extends: national` means the definition of the file's own id: under a new id, the old one stands beside the pack. */
 function keptBase({ packs }: Workspace, document: Document, oldId: string): readonly TextEdit[] {

@@ -31,6 +31,10 @@ const measureFields = z.strictObject({
     words,
     'How the number is read from a dataset: `sum(column) from dataset where ...`.',
   ).optional(),
+  by: described(
+    words,
+    "The column of this measure's data that is meant by `by` of the calculation, where it has another name there.",
+  ).optional(),
   dating: described(
     z.enum(['samePeriod', 'midYearOfFirstCalendarYear']),
     'Which period of the data belongs to a period of the indicator. midYearOfFirstCalendarYear: for 2023/24 the mid-2023 estimate.',

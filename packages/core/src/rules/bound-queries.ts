@@ -28,10 +28,25 @@ export function ownQueries(indicator: LinkedIndicator): readonly Pick<BoundQuery
 
 /** The queries of a file whose dataset is known and says what its columns are. */
 export function boundQueries(indicator: LinkedIndicator, workspace: Workspace): readonly BoundQuery[] {
+  const byIndicator = boundIn.get(workspace) ?? new WeakMap<LinkedIndicator, readonly BoundQuery[]>();
+  boundIn.set(workspace, byIndicator);
+  const bound = byIndicator.get(indicator) ?? bind(indicator, workspace);
+  byIndicator.set(indicator, bound);
+  return bound;
+}
+
+/** Many rules ask for the queries of one indicator, and it may have thousands. */
+const boundIn = new WeakMap<Workspace, WeakMap<LinkedIndicator, readonly BoundQuery[]>>();
+
+function bind(indicator: LinkedIndicator, workspace: Workspace): readonly BoundQuery[] {
+  const columnsOf = new Map<LinkedDataset, ReadonlyMap<string, Column>>();
   return ownQueries(indicator).flatMap(({ measure, query }) => {
     const dataset = workspace.datasets.get(query.parsed.dataset?.text ?? '');
-    const columns = dataset?.document.model.columns;
-    return dataset && columns ? [{ measure, query, dataset, columns: new Map(Object.entries(columns)) }] : [];
+    const written = dataset?.document.model.columns;
+    if (dataset === undefined || written === undefined) return [];
+    const columns = columnsOf.get(dataset) ?? new Map(Object.entries(written));
+    columnsOf.set(dataset, columns);
+    return [{ measure, query, dataset, columns }];
   });
 }
 

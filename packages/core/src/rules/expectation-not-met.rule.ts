@@ -1,4 +1,4 @@
-import { type ExpectationOutcome, runExpectations } from '../calculation/expectations.ts';
+import { type ExpectationOutcome, notMetSentence, runExpectations } from '../calculation/expectations.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { ownKey, ownValue } from './own-words.ts';
 import { defineRule } from './rule.ts';
@@ -27,7 +27,7 @@ expect:
 `,
   },
   messages: {
-    notMet: ({ area, period, reason }: NotMet) => `${area}, ${period}: ${lowerFirst(reason)}`,
+    notMet: (params: NotMet) => notMetSentence(params),
   },
   check(indicator, { workspace, calculator }, report) {
     runExpectations(workspace, calculator, indicator).forEach((outcome, index) => {
@@ -95,8 +95,4 @@ function keyOf({ expected, actual }: ExpectationOutcome): 'value' | 'numerator' 
     return Math.abs(found - wanted) > (key === 'value' ? (expected.within ?? 0) : 0);
   });
   return differs ?? 'value';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { ownKey, ownValue } from './own-words.ts';
+import { isWritten, ownKey, ownValue } from './own-words.ts';
 import { defineRule } from './rule.ts';
 
 export const expectationWithoutSource = defineRule({
@@ -34,7 +34,8 @@ expect:
         (key) => expected[key] !== undefined,
       );
       const range = figure && ownValue(indicator, ['expect', index, figure]);
-      if (range && expected.source === undefined) report('missing', { document, range, params: {} });
+      const isOpen = expected.source === undefined && !isWritten(indicator, ['expect', index, 'source']);
+      if (range && isOpen) report('missing', { document, range, params: {} });
       if (figure !== undefined || expected.status !== undefined) return;
       const area = ownKey(indicator, ['expect', index, 'area']);
       if (area) report('nothing', { document, range: area, params: {} });

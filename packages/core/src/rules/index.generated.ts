@@ -21,11 +21,13 @@ import { outcomeWithoutIndicator } from './outcome-without-indicator.rule.ts';
 import { perAgainstUnit } from './per-against-unit.rule.ts';
 import { percentageAsFraction } from './percentage-as-fraction.rule.ts';
 import { ragBounds } from './rag-bounds.rule.ts';
+import { ragWithoutSample } from './rag-without-sample.rule.ts';
 import { targetAgainstPolarity } from './target-against-polarity.rule.ts';
 import { targetNeedsOneSide } from './target-needs-one-side.rule.ts';
 import { targetOutOfRange } from './target-out-of-range.rule.ts';
 import { targetOutsidePeriods } from './target-outside-periods.rule.ts';
 import { targetWithoutSource } from './target-without-source.rule.ts';
+import { thresholdsWrongWay } from './thresholds-wrong-way.rule.ts';
 import { totalsDoNotAddUp } from './totals-do-not-add-up.rule.ts';
 import { totalsUnknownMember } from './totals-unknown-member.rule.ts';
 import { unitOfColumn } from './unit-of-column.rule.ts';
@@ -37,6 +39,8 @@ import { unknownIndicator } from './unknown-indicator.rule.ts';
 import { unknownMeasure } from './unknown-measure.rule.ts';
 import { unknownOutcome } from './unknown-outcome.rule.ts';
 import { unknownPeriod } from './unknown-period.rule.ts';
+import { unknownRagComparator } from './unknown-rag-comparator.rule.ts';
+import { unknownRagGroup } from './unknown-rag-group.rule.ts';
 import { unusedMeasure } from './unused-measure.rule.ts';
 import { valueNotAdded } from './value-not-added.rule.ts';
 import { valueNotUnique } from './value-not-unique.rule.ts';
@@ -66,11 +70,13 @@ export const rules: readonly Rule[] = [
   perAgainstUnit,
   percentageAsFraction,
   ragBounds,
+  ragWithoutSample,
   targetAgainstPolarity,
   targetNeedsOneSide,
   targetOutOfRange,
   targetOutsidePeriods,
   targetWithoutSource,
+  thresholdsWrongWay,
   totalsDoNotAddUp,
   totalsUnknownMember,
   unitOfColumn,
@@ -82,6 +88,8 @@ export const rules: readonly Rule[] = [
   unknownMeasure,
   unknownOutcome,
   unknownPeriod,
+  unknownRagComparator,
+  unknownRagGroup,
   unusedMeasure,
   valueNotAdded,
   valueNotUnique,

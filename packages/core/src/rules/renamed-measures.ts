@@ -11,6 +11,15 @@ export interface UnusedMeasure {
 
 /** The measures that the file writes for nothing; none while the calculation itself names a measure that is not there. */
 export function unusedMeasures(indicator: LinkedIndicator): readonly UnusedMeasure[] {
+  const found = unusedIn.get(indicator) ?? findUnused(indicator);
+  unusedIn.set(indicator, found);
+  return found;
+}
+
+/** Two rules ask for them. */
+const unusedIn = new WeakMap<LinkedIndicator, readonly UnusedMeasure[]>();
+
+function findUnused(indicator: LinkedIndicator): readonly UnusedMeasure[] {
   const { measures } = indicator;
   const mentioned = measuresMentioned(indicator);
   const needed = new Set(neededMeasures(indicator).map(({ name }) => name));
@@ -25,8 +34,11 @@ export function unusedMeasures(indicator: LinkedIndicator): readonly UnusedMeasu
   });
 }
 
-/** The measures that a published value names for the reader, without taking their numbers. */
-function measuresMentioned({ effective: { calculation } }: LinkedIndicator): ReadonlySet<string> {
-  if (calculation?.method !== 'published') return new Set();
-  return new Set([calculation.numerator, calculation.denominator].filter((name) => name !== undefined));
+/** The measures that a published value names for the reader, without taking their numbers, and those that a test of shares takes. */
+function measuresMentioned({ effective: { calculation, rag } }: LinkedIndicator): ReadonlySet<string> {
+  const mentioned = [
+    ...(calculation?.method === 'published' ? [calculation.numerator, calculation.denominator] : []),
+    ...(rag?.scheme === 'zTest' ? [rag.respondents, rag.designEffect] : []),
+  ];
+  return new Set(mentioned.filter((name) => typeof name === 'string'));
 }

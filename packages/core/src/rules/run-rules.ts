@@ -2,6 +2,7 @@ import type { Fix, Params, Problem } from '../diagnostics/problem.ts';
 import type { Document } from '../workspace/document.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
+import { createRuleMemory, type Findings, type Round, type RuleMemory } from './rule-memory.ts';
 
 /**
  * Runs every rule over every subject of the workspace that is the partnership's own. A rule that throws becomes one problem, and
@@ -12,29 +13,73 @@ export function runRules(
   context: RuleContext,
   known: readonly Problem[] = [],
 ): readonly Problem[] {
-  const run = (chosen: readonly Rule[], isSkipped: (subject: Subjects[SubjectKind]) => boolean) =>
-    chosen.flatMap((rule) =>
-      rule.appliesTo.flatMap((kind) =>
-        subjectsOf(kind, context)
-          .filter((subject) => !isSkipped(subject))
-          .flatMap((subject) => runRule(rule, subject, context)),
-      ),
-    );
-  const found = run(
-    rules.filter((rule) => !rule.needsSoundDefinition),
-    () => false,
-  );
+  return finish(runRulesInSteps(rules, context, known, createRuleMemory()));
+}
+
+/** The same, one subject at a step, and only what may come out otherwise than it is remembered. */
+export function* runRulesInSteps(
+  rules: readonly Rule[],
+  context: RuleContext,
+  known: readonly Problem[],
+  memory: RuleMemory,
+): Generator<undefined, readonly Problem[]> {
+  const round = memory.begin(context);
+  const early = rules.filter((rule) => !rule.needsSoundDefinition);
+  const found = yield* runRound(early, 'early', context, round, () => false);
   const errors = [...known, ...found].filter(({ severity }) => severity === 'error');
   const unsound = new Set(errors.map(({ file }) => file));
-  const last = run(
-    rules.filter((rule) => rule.needsSoundDefinition),
-    (subject) => filesOf(subject, context).some((file) => unsound.has(file)),
+  const late = rules.filter((rule) => rule.needsSoundDefinition);
+  const last = yield* runRound(late, 'late', context, round, (subject) =>
+    filesOf(subject, context).some((file) => unsound.has(file)),
   );
   return [...found, ...last];
 }
 
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** What some rules find, in the order of the rules and then of the subjects. */
+function* runRound(
+  rules: readonly Rule[],
+  name: string,
+  context: RuleContext,
+  round: Round,
+  isSkipped: (subject: Subject) => boolean,
+): Generator<undefined, readonly Problem[]> {
+  const kinds = new Set(rules.flatMap(({ appliesTo }) => appliesTo));
+  const findings = new Map<SubjectKind, readonly Findings[]>();
+  for (const kind of kinds) {
+    const ofKind = rules.filter(({ appliesTo }) => appliesTo.includes(kind));
+    const found: Findings[] = [];
+    for (const subject of subjectsOf(kind, context)) {
+      if (isSkipped(subject)) continue;
+      found.push(round.find(subject, name, (recorded) => findingsOf(ofKind, subject, recorded)));
+      yield;
+    }
+    findings.set(kind, found);
+  }
+  return rules.flatMap((rule) =>
+    rule.appliesTo.flatMap((kind) => (findings.get(kind) ?? []).flatMap((found) => found.get(rule) ?? [])),
+  );
+}
+
+function findingsOf(rules: readonly Rule[], subject: Subject, context: RuleContext): Findings {
+  const findings = new Map<Rule, readonly Problem[]>();
+  for (const rule of rules) {
+    const found = runRule(rule, subject, context);
+    if (found.length > 0) findings.set(rule, found);
+  }
+  return findings;
+}
+
+type Subject = Subjects[SubjectKind];
+
 /** The files that what a rule says of a subject rests on. */
-function filesOf(subject: Subjects[SubjectKind], { workspace }: RuleContext): readonly string[] {
+function filesOf(subject: Subject, { workspace }: RuleContext): readonly string[] {
   if ('chain' in subject) {
     const datasets = [...subject.measures.values()].flatMap(
       ({ query }) => workspace.datasets.get(query?.parsed.dataset?.text ?? '') ?? [],
@@ -50,11 +95,7 @@ function filesOfDataset({ document, dataPath }: LinkedDataset): readonly string[
 }
 
 /** Runs one rule over one subject. */
-export function runRule(
-  rule: Rule,
-  subject: Subjects[SubjectKind],
-  context: RuleContext,
-): readonly Problem[] {
+export function runRule(rule: Rule, subject: Subject, context: RuleContext): readonly Problem[] {
   const found: Problem[] = [];
   try {
     rule.check(subject, context, (message, finding) => {
@@ -86,7 +127,7 @@ function fewest(rule: Rule, found: readonly Problem[]): readonly Problem[] {
   ];
 }
 
-function subjectsOf(kind: SubjectKind, { workspace }: RuleContext): readonly Subjects[SubjectKind][] {
+function subjectsOf(kind: SubjectKind, { workspace }: RuleContext): readonly Subject[] {
   switch (kind) {
     case 'indicator':
       return [...workspace.indicators.values()];
@@ -113,7 +154,7 @@ function problemOf(rule: Rule, message: string, finding: Finding<Params>): Probl
   };
 }
 
-function crashed(rule: Rule, subject: Subjects[SubjectKind], error: unknown): Problem {
+function crashed(rule: Rule, subject: Subject, error: unknown): Problem {
   const document: Document = 'document' in subject ? subject.document : subject;
   const fixes: readonly Fix[] = [];
   return {

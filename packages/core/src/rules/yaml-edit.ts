@@ -16,6 +16,16 @@ export function replaceValue(document: Document, range: Range, word: string): re
   ];
 }
 
+/** The mend that puts each of two values in the place of the other. */
+export function swapValues({ path, source }: Document, one: Range, other: Range): readonly Fix[] {
+  const textOf = ({ start, end }: Range) => source.text.slice(source.offsetAt(start), source.offsetAt(end));
+  const edits = [
+    { file: path, range: one, newText: textOf(other) },
+    { file: path, range: other, newText: textOf(one) },
+  ];
+  return [{ title: `Swap ${textOf(one)} and ${textOf(other)}`, edits }];
+}
+
 /** The mend that replaces a word inside a query or formula wherever it stands. */
 export function replaceWord(text: LinkedText<unknown>, spans: readonly Span[], word: string): readonly Fix[] {
   const edits = spans.map((span) => editText(text, span, word));

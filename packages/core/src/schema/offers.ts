@@ -11,7 +11,7 @@ export interface OfferedKey {
   readonly isRequired: boolean;
   /** What stands behind it: keys, a list, one of some words, or any single value. */
   readonly holds: 'map' | 'list' | 'choice' | 'value';
-  /** Of a key that holds keys: those that must be there. */
+  /** Of a key that holds keys, or a list of such: those that must be there. */
   readonly requiredInside: readonly string[];
 }
 
@@ -109,19 +109,28 @@ function wordsOf(schema: z.ZodType | undefined): readonly OfferedWord[] {
 }
 
 function offer(key: string, schema: z.ZodType): OfferedKey {
-  const { type, options = [] } = partsOf(schema);
-  const map = chooseBranch(schema, {});
-  const isMapOnly = type === 'object' || type === 'record' || (type === 'union' && options.every(holdsKeys));
-  const shape = partsOf(map).shape ?? {};
+  const { type, element } = partsOf(schema);
+  const isMap = isMapOnly(schema);
   return {
     key,
     description: descriptionOf(schema),
     isRequired: schema.def.type !== 'optional',
-    holds: isMapOnly ? 'map' : type === 'array' ? 'list' : wordsOf(schema).length > 0 ? 'choice' : 'value',
-    requiredInside: isMapOnly
-      ? [...(partsOf(schema).discriminator ? [partsOf(schema).discriminator ?? ''] : requiredOf(shape))]
-      : [],
+    holds: isMap ? 'map' : type === 'array' ? 'list' : wordsOf(schema).length > 0 ? 'choice' : 'value',
+    requiredInside: isMap ? requiredIn(schema) : element && isMapOnly(element) ? requiredIn(element) : [],
   };
+}
+
+function isMapOnly(schema: z.ZodType): boolean {
+  const { type, options = [] } = partsOf(schema);
+  return type === 'object' || type === 'record' || (type === 'union' && options.every(holdsKeys));
+}
+
+/** The keys that must be in a map; of shapes to choose from the one that chooses. */
+function requiredIn(schema: z.ZodType): readonly string[] {
+  const { discriminator } = partsOf(schema);
+  return discriminator === undefined
+    ? requiredOf(partsOf(chooseBranch(schema, {})).shape ?? {})
+    : [discriminator];
 }
 
 function holdsKeys(schema: z.ZodType): boolean {

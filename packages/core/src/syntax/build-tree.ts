@@ -28,27 +28,41 @@ export interface TreeFacts {
 }
 
 /** The library's document as our tree: aliases replaced, repeated and merge keys reported and left out. */
-export function buildTree(
-  document: Document.Parsed,
-  facts: TreeFacts,
-): { root: TreeNode | undefined; problems: readonly TextProblem[] } {
+export function buildTree(document: Document.Parsed, facts: TreeFacts): BuiltTree {
   const problems: TextProblem[] = [];
-  const builder = { ...facts, document, problems, anchors: createAnchors(problems) };
+  const builder: Builder = {
+    ...facts,
+    document,
+    problems,
+    anchors: createAnchors(problems),
+    hasAnchors: false,
+  };
   const root = document.contents === null ? undefined : buildNode(document.contents, builder, 0);
-  return { root, problems };
+  return { root, problems, hasAnchors: builder.hasAnchors };
+}
+
+/** The tree, what is wrong with it, and whether some of its values are named with `&` or stand for others with `*`. */
+export interface BuiltTree {
+  readonly root: TreeNode | undefined;
+  readonly problems: readonly TextProblem[];
+  readonly hasAnchors: boolean;
 }
 
 interface Builder extends TreeFacts {
   readonly document: Document.Parsed;
   readonly problems: TextProblem[];
   readonly anchors: Anchors;
+  hasAnchors: boolean;
 }
 
 function buildNode(node: Node, builder: Builder, depth: number): TreeNode {
-  if (isAlias(node))
+  if (isAlias(node)) {
+    builder.hasAnchors = true;
     return builder.anchors.follow(node.source, spanOf(node), depth) ?? nothingAt(spanOf(node));
+  }
   const { anchor } = node as Scalar;
   if (anchor === undefined) return buildValue(node, builder, depth);
+  builder.hasAnchors = true;
   builder.anchors.open(anchor);
   const built = buildValue(node, builder, depth);
   builder.anchors.close(anchor, built);

@@ -22,6 +22,11 @@ export function lexYaml(text: string, start: number): LexedYaml {
   return { lexemes, isTooMuch: false };
 }
 
+/** How many pieces of a text there are, whichever of its lines they are of: the start of a document is none. */
+export function countLexemes(lexemes: readonly string[]): number {
+  return lexemes.length - (lexemes.includes(CST.DOCUMENT) ? 1 : 0);
+}
+
 /** White space between values in pieces: spaces and line ends apart. */
 export function lexWhiteSpace(whiteSpace: string): string[] {
   return whiteSpace.match(/\r?\n|[ \t]+/g) ?? [];

@@ -1,10 +1,8 @@
 import { createSourceText, type SourceText } from '../text/source-text.ts';
-import { buildTree } from './build-tree.ts';
 import { cleanText, findUnreadableCharacters } from './clean-characters.ts';
-import { type ComposerError, composeDocument } from './compose-document.ts';
-import { explainComposerError } from './explain-composer-error.ts';
 import { yamlLimits } from './limits.ts';
-import { readTokens } from './read-tokens.ts';
+import { type Reading, readText } from './read-text.ts';
+import { rereadYaml } from './reread-yaml.ts';
 import { siftProblems } from './sift-problems.ts';
 import { spacesForTabs } from './tabs.ts';
 import type { TextProblem } from './text-problem.ts';
@@ -22,56 +20,51 @@ export interface ParsedYaml {
 
 /**
  * Reads a YAML text into a tree in which every value knows its place. Never throws and never takes long: what is wrong, or too much,
- * is a problem, and what stands before and after it is read all the same.
+ * is a problem, and what stands before and after it is read all the same. Given the same text as it was before an edit, it reads only
+ * what the edit touches, where the outcome is sure to be the same.
  */
-export function parseYaml(text: string): ParsedYaml {
-  const source = createSourceText(text.slice(0, yamlLimits.length));
-  if (text.length > yamlLimits.length) return { source, root: undefined, problems: [fileTooLarge(text)] };
+export function parseYaml(text: string, before?: TextBefore): ParsedYaml {
+  if (text.length > yamlLimits.length) {
+    const source = createSourceText(text.slice(0, yamlLimits.length));
+    return { source, root: undefined, problems: [fileTooLarge(text)] };
+  }
+  const source = createSourceText(text);
   if (hasTooManyMarks(text)) return { source, root: undefined, problems: [tooManyValues(text)] };
+  const reread = before && rereadSound(text, before);
+  if (reread !== undefined) return { source, root: reread, problems: [] };
   const unreadable = findUnreadableCharacters(source, yamlLimits.problems);
-  const reading = readWithoutTabs(cleanText(source), source);
-  return { source, root: reading.root, problems: siftProblems(source, [...unreadable, ...reading.problems]) };
+  const { root, problems, sound } = readWithoutTabs(cleanText(source), source);
+  if (sound && root && unreadable.length === 0) soundTrees.set(root, sound.lexemes);
+  return { source, root, problems: siftProblems(source, [...unreadable, ...problems]) };
 }
 
-interface Reading {
-  readonly root: TreeNode | undefined;
-  readonly problems: readonly TextProblem[];
+/** A text and the tree that was read from it. */
+export type TextBefore = Pick<ParsedYaml, 'source' | 'root'>;
+
+/** The trees of texts that can be read in parts after an edit, with how many pieces those fall into. */
+const soundTrees = new WeakMap<TreeNode, number>();
+
+function rereadSound(text: string, { source, root }: TextBefore): TreeNode | undefined {
+  const lexemes = root && soundTrees.get(root);
+  if (root === undefined || lexemes === undefined) return undefined;
+  const reread = rereadYaml(text, { text: source.text, root, lexemes });
+  if (reread !== undefined) soundTrees.set(reread.root, reread.lexemes);
+  return reread?.root;
 }
 
 /** Where tabs stand in for spaces, the text is read once more with spaces in their place, for the sake of its structure. */
 function readWithoutTabs(text: string, source: SourceText): Reading {
-  const reading = read(text, source);
+  const reading = readText(text, source);
   if (reading.problems.length === 0 || !text.includes('\t')) return reading;
   const spaced = spacesForTabs(text, reading.problems);
   if (spaced === undefined) return reading;
-  const again = read(spaced.text, createSourceText(spaced.text));
+  const again = readText(spaced.text, createSourceText(spaced.text));
   const rest = again.problems.filter(({ code }) => code !== 'syntax/tab' && code !== 'syntax/indentation');
   return {
     root: again.root && spaced.treeAsWritten(again.root),
     problems: [...spaced.problems, ...rest.map(spaced.problemAsWritten)],
+    sound: undefined,
   };
-}
-
-function read(text: string, source: SourceText): Reading {
-  const { document: token, problems, unclosedQuotes, isCutShort } = readTokens(text);
-  if (token === undefined)
-    return { root: undefined, problems: problems.length > 0 ? problems : [emptyFile(text)] };
-  const { document, errors: found } = composeDocument(token);
-  if (document === undefined) return { root: undefined, problems };
-  const keysWithoutColon = new Set(found.filter(isKeyWithoutColon).map(({ start }) => start));
-  const tree = buildTree(document, { source, keysWithoutColon, unclosedQuotes });
-  if (isCutShort) return { root: tree.root, problems };
-  const explained = found
-    .map((error) => explainComposerError(error, text))
-    .filter((problem) => problem !== undefined);
-  const all = [...problems, ...explained, ...tree.problems];
-  const isEmpty = tree.root?.kind === 'scalar' && tree.root.span.start === tree.root.span.end;
-  if (!isEmpty) return { root: tree.root, problems: all };
-  return { root: undefined, problems: all.length > 0 ? all : [emptyFile(text)] };
-}
-
-function isKeyWithoutColon({ code, message }: ComposerError): boolean {
-  return code === 'MISSING_CHAR' && message.startsWith('Implicit map keys');
 }
 
 function fileTooLarge(text: string): TextProblem {
@@ -82,14 +75,5 @@ function fileTooLarge(text: string): TextProblem {
     params: { length: text.length, limit },
     message: `The file has ${text.length} characters, and at most ${limit} are read. Keep figures in a CSV file.`,
     span: { start: 0, end: firstBreak > 0 ? firstBreak : 1 },
-  };
-}
-
-function emptyFile(text: string): TextProblem {
-  return {
-    code: 'syntax/empty-file',
-    params: {},
-    message: 'The file says nothing yet. Start with a line such as "id: my-indicator".',
-    span: { start: 0, end: Math.min(1, text.length) },
   };
 }

@@ -1,5 +1,5 @@
 import { CST, Parser } from 'yaml';
-import { lexYaml } from './lex-yaml.ts';
+import { countLexemes, lexYaml } from './lex-yaml.ts';
 import type { LexemePlace, Repair } from './lexeme-place.ts';
 import { yamlLimits } from './limits.ts';
 import { repairLexeme } from './repair-lexeme.ts';
@@ -14,6 +14,8 @@ export interface TokenReading {
   readonly unclosedQuotes: ReadonlySet<number>;
   /** Whether a limit ended the reading; what is left open there is no fault of the text. */
   readonly isCutShort: boolean;
+  /** How many pieces the text falls into, where nothing had to be mended. */
+  readonly lexemes: number;
 }
 
 interface Progress extends LexemePlace {
@@ -51,7 +53,13 @@ export function readTokens(text: string): TokenReading {
   }
   if (!isCutShort) reportWhatFollows(progress);
   takeAll(progress, parser.end());
-  return { document: progress.documents[0], problems, unclosedQuotes, isCutShort };
+  return {
+    document: progress.documents[0],
+    problems,
+    unclosedQuotes,
+    isCutShort,
+    lexemes: countLexemes(progress.lexemes),
+  };
 }
 
 function startOf(text: string): Progress {

@@ -9,6 +9,13 @@ export interface WorkspaceHost {
   readonly levelsAbove?: number;
   /** Whether a data file is left to an engine that reads it in place; then it is not read here. None is if not given. */
   isReadElsewhere?(path: string): Promise<boolean>;
+  /**
+   * Whether somebody works on a file at the moment: its tree is then kept, so that an edit is read fast. The trees of other files are
+   * let go and read again where they are asked for. Without this all are kept.
+   */
+  isOpen?(path: string): boolean;
+  /** Lets others have their turn, between two files; nobody waits if it is not given. */
+  pause?(): Promise<void> | undefined;
   /** The bytes of a file, no more than `limit`. */
   read(path: string, limit: number): Promise<FileContent>;
 }

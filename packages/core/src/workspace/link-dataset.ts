@@ -7,7 +7,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import type { Document } from './document.ts';
 import type { FileContent } from './host.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
-import { folderOf, resolvePath } from './path.ts';
+import { folderOf, relativePath, resolvePath } from './path.ts';
 import type { LinkedDataset } from './workspace.ts';
 
 /** No data file larger than this is read into memory. */
@@ -124,12 +124,4 @@ function nearestPath(
 ): string | undefined {
   const found = nearestWord(dataPath, files.filter(isCsv));
   return found && relativePath(folderOf(document.path), found);
-}
-
-function relativePath(folder: string, path: string): string {
-  const from = folder === '' ? [] : folder.split('/');
-  const to = path.split('/');
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -19,22 +19,23 @@ import type { LinkedIndicator, LinkedMeasure, LinkedText, Origin } from './works
 
 type IndicatorDocument = Document<'indicator'>;
 
-/** The effective definition at the end of a chain of `extends`, with the problems that only show once files are merged. */
-export function linkIndicator(chain: readonly IndicatorDocument[]): {
-  readonly linked: LinkedIndicator;
-  readonly problems: readonly Problem[];
-} {
+/**
+ * The effective definition at the end of a chain of `extends`, with the problems that only show once files are merged. Queries that
+ * are written as they were `before` an edit are not read again.
+ */
+export function linkIndicator(
+  chain: readonly IndicatorDocument[],
+  before?: LinkedIndicator,
+): { readonly linked: LinkedIndicator; readonly problems: readonly Problem[] } {
   const document = chain.at(-1) as IndicatorDocument;
-  const merged = chain.reduce<Record<string, unknown>>(
-    (base, next) => overlay(base, withMeasureFields(next.authored ?? {}), next.removals),
-    emptyMap(),
-  );
+  // A file that extends nothing has been read whole already.
+  const merged = chain.length === 1 ? undefined : mergeChain(chain);
   const decoded =
-    chain.length === 1
+    merged === undefined
       ? { model: document.model, problems: [], dropped: [] }
       : decode<Indicator>(indicatorSchema, merged);
   const originOf = (path: TreePath) => findOrigin(chain, originalPath(path, decoded.dropped));
-  const measures = linkMeasures(decoded.model, originOf);
+  const measures = linkMeasures(decoded.model, originOf, before);
   const formula = linkFormula(decoded.model, originOf);
   const linked: LinkedIndicator = {
     id: document.model.id ?? document.path,
@@ -58,6 +59,14 @@ export function linkIndicator(chain: readonly IndicatorDocument[]): {
       ...texts.flatMap((text) => (text && text.document === document ? textProblems(text) : [])),
     ],
   };
+}
+
+/** What the files of a chain say together. */
+function mergeChain(chain: readonly IndicatorDocument[]): Record<string, unknown> {
+  return chain.reduce<Record<string, unknown>>(
+    (base, next) => overlay(base, withMeasureFields(next.authored ?? {}), next.removals),
+    emptyMap(),
+  );
 }
 
 /** A measure written as its query alone is the measure's `query`. */
@@ -86,6 +95,7 @@ function findOrigin(chain: readonly IndicatorDocument[], path: TreePath): Origin
 function linkMeasures(
   model: Partial<Indicator>,
   originOf: (path: TreePath) => Origin | undefined,
+  before: LinkedIndicator | undefined,
 ): ReadonlyMap<string, LinkedMeasure> {
   const linked = new Map<string, LinkedMeasure>();
   for (const [name, measure] of Object.entries(model.measures ?? {})) {
@@ -95,6 +105,8 @@ function linkMeasures(
       effective.query === undefined || !origin
         ? undefined
         : linkText(effective.query, origin, (text) => {
+            const known = before?.measures.get(name)?.query;
+            if (known?.text === text) return { parsed: known.parsed, problems: known.problems };
             const { query: parsed, problems } = parseQuery(text);
             return { parsed, problems };
           });
@@ -107,7 +119,7 @@ function linkFormula(
   model: Partial<Indicator>,
   originOf: (path: TreePath) => Origin | undefined,
 ): LinkedIndicator['formula'] {
-  if (model.calculation?.method !== 'formula') return undefined;
+  if (model.calculation === undefined || !('formula' in model.calculation)) return undefined;
   const origin = originOf(['calculation', 'formula']);
   return (
     origin &&

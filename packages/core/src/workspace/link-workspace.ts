@@ -2,9 +2,9 @@ import { compareProblems, type Problem } from '../diagnostics/problem.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from './document.ts';
-import { type DataRead, linkDataset } from './link-dataset.ts';
+import type { DataRead } from './link-dataset.ts';
 import { chainOf, type IndicatorFiles } from './link-extends.ts';
-import { linkIndicator } from './link-indicator.ts';
+import type { LinkMemory } from './link-memory.ts';
 import { linkProblem, replaceFix } from './link-problem.ts';
 import { readUse, versionStep } from './pack-version.ts';
 import { firstById, ofKind, type PackFiles } from './packs.ts';
@@ -23,7 +23,10 @@ export interface WorkspaceParts {
 }
 
 /** Links files into a workspace: who extends whom, which dataset a name means, where each data file is. */
-export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: WorkspaceParts): Workspace {
+export function linkWorkspace(
+  { documents, packs, dataOf, files, levelsAbove }: WorkspaceParts,
+  memory: LinkMemory,
+): Workspace {
   const problems: Problem[] = documents.flatMap((document) => document.problems);
   const own = documents.filter((document) => document.pack === undefined);
   const partnership = ofKind(own, 'partnership').find(({ path }) => path === 'partnership.yaml');
@@ -36,7 +39,7 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
   };
   const link = (document: Document<'indicator'>): LinkedIndicator => {
     const chain = chainOf(document, indicatorFiles);
-    const { linked, problems: found } = linkIndicator(chain.documents);
+    const { linked, problems: found } = memory.indicator(chain.documents);
     if (document.pack === undefined) problems.push(...chain.problems, ...found);
     return linked;
   };
@@ -46,11 +49,11 @@ export function linkWorkspace({ documents, packs, dataOf, files, levelsAbove }: 
   const datasets = new Map<string, LinkedDataset>();
   const packDatasets = usedPacks.flatMap((pack) => pack.documentsOfKind('dataset'));
   for (const document of firstById(packDatasets).values()) {
-    const { linked } = linkDataset(document, dataOf(document), files, levelsAbove);
+    const { linked } = memory.dataset(document, dataOf(document), files, levelsAbove);
     datasets.set(linked.id, linked);
   }
   for (const document of byId(ofKind(own, 'dataset'), problems).values()) {
-    const { linked, problems: found } = linkDataset(document, dataOf(document), files, levelsAbove);
+    const { linked, problems: found } = memory.dataset(document, dataOf(document), files, levelsAbove);
     datasets.set(linked.id, linked);
     problems.push(...found);
   }

@@ -1,9 +1,11 @@
 import { compareText, type Problem } from '../diagnostics/problem.ts';
 import { type DocumentKind, kindOfFile } from '../model/document.ts';
 import { yamlLimits } from '../syntax/limits.ts';
+import type { TreeNode } from '../syntax/tree.ts';
 import type { Document } from './document.ts';
 import type { FileContent, WorkspaceHost } from './host.ts';
 import { type DataRead, dataPathOf, dataSizeLimit, readData, readElsewhere } from './link-dataset.ts';
+import { createLinkMemory } from './link-memory.ts';
 import { linkWorkspace } from './link-workspace.ts';
 import {
   type BuiltInPacks,
@@ -35,16 +37,37 @@ export function createWorkspaceLoader(
   const documents = new Map<string, { bytes: Uint8Array; document: Document }>();
   const data = new Map<string, { bytes: Uint8Array; document: Document; read: DataRead }>();
   const levelsAbove = host.levelsAbove ?? 0;
+  const links = createLinkMemory();
+  /** The trees of the files that are open: what holds them in memory. */
+  const trees = new Map<string, TreeNode | undefined>();
 
   async function readYaml(path: string, kind: DocumentKind, pack: string | undefined): Promise<Document> {
     const content = await host.read(path, yamlLimits.length * 4);
     if (content.kind !== 'content') return unreadDocument(path, kind, pack, content);
     const known = documents.get(path);
-    if (known && known.document.pack === pack && sameBytes(known.bytes, content.bytes)) return known.document;
-    const document = readBytes(path, kind, pack, content.bytes);
+    const same =
+      known && known.document.pack === pack && sameBytes(known.bytes, content.bytes)
+        ? known.document
+        : undefined;
+    if (same === undefined) await host.pause?.();
+    const before = trees.has(path) ? known?.document : undefined;
+    const options = { before, lendsTree: host.isOpen !== undefined };
+    const document = same ?? readBytes(path, kind, pack, content.bytes, options);
+    if (host.isOpen?.(path)) trees.set(path, document.root);
+    else trees.delete(path);
     documents.set(path, { bytes: content.bytes, document });
     return document;
   }
+
+  const forgetGone = (files: ReadonlySet<string>) => {
+    for (const path of documents.keys()) {
+      if (files.has(path)) continue;
+      documents.delete(path);
+      trees.delete(path);
+      data.delete(path);
+      links.forget(path);
+    }
+  };
 
   async function readTableOf(document: Document<'dataset'>): Promise<[Document, DataRead] | undefined> {
     const path = dataPathOf(document, levelsAbove);
@@ -63,6 +86,7 @@ export function createWorkspaceLoader(
   return {
     async load() {
       const files = [...(await host.list())].sort(compareText);
+      forgetGone(new Set(files));
       const folders = packFolders(files);
       const ours = files.flatMap((path) => {
         const kind = kindOfFile(path);
@@ -77,13 +101,10 @@ export function createWorkspaceLoader(
         (document): document is Document<'dataset'> => document.kind === 'dataset',
       );
       const tables = new Map((await inBatches(datasets, readTableOf)).filter((entry) => entry !== undefined));
-      return linkWorkspace({
-        documents: found,
-        packs,
-        dataOf: (document) => tables.get(document),
-        files,
-        levelsAbove,
-      });
+      return linkWorkspace(
+        { documents: found, packs, dataOf: (document) => tables.get(document), files, levelsAbove },
+        links,
+      );
     },
   };
 }

@@ -27,3 +27,12 @@ export function resolvePath(folder: string, written: string, levelsAbove = 0): s
   }
   return parts.filter((part) => part === '..').length > levelsAbove ? undefined : parts.join('/');
 }
+
+/** A path as it is written in a file of `folder`, with `..` for each folder to leave. */
+export function relativePath(folder: string, path: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

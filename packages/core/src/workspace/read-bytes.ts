@@ -2,7 +2,7 @@ import { decodeText, firstByteNotUtf8 } from '../data/decode-text.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DocumentKind } from '../model/document.ts';
 import type { Document } from './document.ts';
-import { readDocument } from './read-document.ts';
+import { type ReadingOptions, readDocument } from './read-document.ts';
 import { textToProblem } from './text-to-problem.ts';
 
 /** Reads one file from its bytes. A file that is not UTF-8 is read as far as it can be, and says so. */
@@ -11,6 +11,7 @@ export function readBytes(
   kind: DocumentKind,
   pack: string | undefined,
   bytes: Uint8Array,
+  options: ReadingOptions = {},
 ): Document {
   if (isUtf16(bytes)) {
     const empty = readDocument(path, kind, pack, '');
@@ -18,7 +19,7 @@ export function readBytes(
       'This file is written in UTF-16, which Windows calls "Unicode". Save it again with the encoding UTF-8.';
     return { ...empty, problems: [problem(empty, 'syntax/utf-16', message, 0)] };
   }
-  const document = readDocument(path, kind, pack, decodeText(bytes, 0, bytes.length));
+  const document = readDocument(path, kind, pack, decodeText(bytes, 0, bytes.length), options);
   const at = firstByteNotUtf8(bytes, 0, bytes.length);
   if (at === undefined) return document;
   const message =

@@ -26,7 +26,7 @@ export interface LinkedIndicator {
   readonly chain: readonly Document<'indicator'>[];
   readonly effective: Partial<Indicator>;
   readonly measures: ReadonlyMap<string, LinkedMeasure>;
-  /** Present for `method: formula`. */
+  /** Present for a calculation with a `formula`. */
   readonly formula: LinkedText<Formula | undefined> | undefined;
   originOf(path: TreePath): Origin | undefined;
 }

@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { createConnection } from 'vscode-languageserver/node';
+import { createClientHost } from '../host/client-host.ts';
+import { createMixedHost } from '../host/mixed-host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { startServer } from '../server.ts';
 
 // The editor says on the command line how it talks to us: --stdio, --node-ipc, --socket or --pipe.
-startServer(createConnection(), createNodeHost());
+const connection = createConnection();
+const editor = createClientHost((method, params) => connection.sendRequest(method, params));
+startServer(connection, createMixedHost(createNodeHost(), editor));

@@ -1,38 +1,42 @@
-import { type CompletionKind, completionsAt } from '@ninefold/core';
+import { type Completion, type CompletionKind, completionsWithData } from '@ninefold/core';
 import {
   type CompletionItem,
   CompletionItemKind,
   CompletionRequest,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
 } from 'vscode-languageserver';
 import { defineFileFeature } from '../protocol/feature.ts';
 
-/** What may be written at a place, the likeliest first. */
+/** What may be written at a place, the likeliest first. What each means is told when it is looked at. */
 export const completion = defineFileFeature(CompletionRequest.type, {
-  capabilities: { completionProvider: { triggerCharacters: [' ', '"', "'", '(', '[', '/', ',', '='] } },
+  capabilities: {
+    completionProvider: {
+      triggerCharacters: [' ', '"', "'", '(', '[', '/', ',', '='],
+      resolveProvider: true,
+    },
+  },
   needs: 'linked',
-  provide: ({ snapshot: { workspace, calculator }, document }, { position }) => {
+  provide: async ({ snapshot, document }, { textDocument: { uri }, position }) => {
+    const { workspace, calculator, data } = snapshot;
     const offset = document.source.offsetAt(position);
-    const found = completionsAt({ workspace, calculator, document }, offset);
-    return found.map(
-      (each, index): CompletionItem => ({
-        label: each.label,
-        kind: kinds[each.kind],
-        ...(each.detail !== undefined && { detail: each.detail }),
-        ...(each.documentation !== undefined && {
-          documentation: { kind: MarkupKind.Markdown, value: each.documentation },
-        }),
-        sortText: String(index).padStart(5, '0'),
-        filterText: each.filter ?? each.label,
-        insertTextFormat: each.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-        insertTextMode: InsertTextMode.adjustIndentation,
-        textEdit: { range: each.range, newText: each.insert },
-      }),
-    );
+    const found = await completionsWithData({ workspace, calculator, document }, offset, data);
+    return found.map((each, index) => ({ ...toItem(each, index), data: { uri, offset } }));
   },
 });
+
+function toItem(found: Completion, index: number): CompletionItem {
+  return {
+    label: found.label,
+    kind: kinds[found.kind],
+    ...(found.detail !== undefined && { detail: found.detail }),
+    sortText: String(index).padStart(5, '0'),
+    filterText: found.filter ?? found.label,
+    insertTextFormat: found.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.adjustIndentation,
+    textEdit: { range: found.range, newText: found.insert },
+  };
+}
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,

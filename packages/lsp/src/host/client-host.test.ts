@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clientRequests, createClientHost } from './client-host.ts';
+import { listFilesRequest } from '../protocol/custom/files.ts';
+import { createClientHost } from './client-host.ts';
 
 const host = (answer: unknown) => createClientHost(async () => answer);
 
@@ -26,7 +27,7 @@ describe("the editor's files", () => {
       return ['vscode-vfs://x/a.yaml'];
     });
     expect(await list.list('vscode-vfs://x')).toEqual(['vscode-vfs://x/a.yaml']);
-    expect(asked).toEqual([[clientRequests.list, { folder: 'vscode-vfs://x' }]]);
+    expect(asked).toEqual([[listFilesRequest.method, { folder: 'vscode-vfs://x' }]]);
     expect(await host('nonsense').list('vscode-vfs://x')).toEqual([]);
   });
 });

@@ -6,13 +6,14 @@ import type { FileContent } from '@ninefold/core';
 import { canonicalUri, joinUri } from '../protocol/uri.ts';
 import { isOurs } from '../session/find-folders.ts';
 import type { SessionHost } from '../session/host.ts';
+import { today } from './today.ts';
 
 /** No folder of definitions has more files and folders than this; what comes after is left out. */
 const mostEntries = 200_000;
 
 /** The files of this machine. Links are followed to files inside their own folder only. */
 export function createNodeHost(): SessionHost {
-  return { list: listFolder, read: readFile };
+  return { list: listFolder, read: readFile, today };
 }
 
 async function listFolder(folder: string): Promise<readonly string[]> {

@@ -11,9 +11,12 @@ export function advertised(features: readonly Feature[], client: ClientCapabilit
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
+  const requests: Readonly<Record<string, true>> = {};
   for (const { capabilities: own } of features) {
     Object.assign(capabilities, own, { workspace: { ...capabilities.workspace, ...own.workspace } });
+    Object.assign(requests, own.experimental?.ninefold);
   }
+  capabilities.experimental = { ninefold: requests };
   if (client.textDocument?.diagnostic === undefined) delete capabilities.diagnosticProvider;
   return capabilities;
 }

@@ -52,6 +52,7 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-function severityOf({ code, severity }: Problem, { problems }: Settings): ChosenSeverity {
+/** How grave a problem is here: as its rule says, or as a setting does. */
+export function severityOf({ code, severity }: Problem, { problems }: Settings): ChosenSeverity {
   return problems.severity[code] ?? problems.severity[code.split('/')[0] ?? ''] ?? severity;
 }

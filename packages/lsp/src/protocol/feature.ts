@@ -1,5 +1,6 @@
 import type { ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver';
-import { type FileView, type Snapshot, viewOf } from './snapshot.ts';
+import type { CustomRequest } from './custom/custom-request.ts';
+import { type DataFileView, dataFileViewsOf, type FileView, type Snapshot, viewOf } from './snapshot.ts';
 
 /**
  * How much must be known before a feature can answer: `linked` files that know one another, or `checked` ones, whose problems are
@@ -23,7 +24,7 @@ interface InFile {
 interface Definition<P, R, View> {
   readonly capabilities: ServerCapabilities;
   readonly needs: Needs;
-  provide(view: View, params: P): R;
+  provide(view: View, params: P): R | Promise<R>;
 }
 
 /** Types a feature by its request: an answer of another shape does not compile. */
@@ -38,22 +39,61 @@ export function defineFeature<P, R, PR, E, O>(
   };
 }
 
-/** A feature about a place in a definition file; of any other file it knows nothing, which is null. */
+interface FileDefinition<P, R> extends Definition<P, R, FileView> {
+  /** The answer in a data file that datasets read; null if not given. There may be several, of as many folders. */
+  provideInData?(views: readonly DataFileView[], params: P): R;
+}
+
+/** A feature about a place in a definition file, or in a data file; of any other file it knows nothing, which is null. */
 export function defineFileFeature<P extends InFile, R, PR, E, O>(
   type: ProtocolRequestType<P, R | null, PR, E, O>,
-  definition: Definition<P, R | null, FileView>,
+  definition: FileDefinition<P, R | null>,
 ): Feature {
   return defineFeature(type, {
     ...definition,
     provide: (snapshots, params) => {
-      const view = viewOf(snapshots, params.textDocument.uri);
-      return view === undefined ? null : definition.provide(view, params);
+      const { uri } = params.textDocument;
+      const view = viewOf(snapshots, uri);
+      if (view !== undefined) return definition.provide(view, params);
+      const inData = definition.provideInData === undefined ? [] : dataFileViewsOf(snapshots, uri);
+      return inData.length === 0 ? null : (definition.provideInData?.(inData, params) ?? null);
     },
   });
 }
 
-/** The file that a request is about, where it is about one. */
+/** A feature of our own, typed by its request and advertised by name under `experimental.ninefold`. */
+export function defineCustomFeature<P, R>(
+  { method }: CustomRequest<P, R>,
+  definition: Omit<Definition<P, R, readonly Snapshot[]>, 'capabilities'>,
+): Feature {
+  return {
+    ...definition,
+    method,
+    capabilities: { experimental: { ninefold: { [method.slice('ninefold/'.length)]: true } } },
+    provide: (snapshots, params) => definition.provide(snapshots, params as P),
+  };
+}
+
+/** The file that a request is about, where it is about one; for one about a folder, the file that makes it a partnership's. */
 export function uriIn(params: unknown): string | undefined {
-  const uri = (params as Partial<InFile> | null)?.textDocument?.uri;
-  return typeof uri === 'string' ? uri : undefined;
+  const { textDocument, item, data, at, uri, folder } = (params ?? {}) as Partial<
+    InFile & Item & CustomPlace
+  >;
+  const named = [textDocument?.uri, item?.uri, data?.uri, at?.uri, uri].find(
+    (each) => typeof each === 'string',
+  );
+  return named ?? (typeof folder === 'string' ? `${folder.replace(/\/$/, '')}/partnership.yaml` : undefined);
+}
+
+/** What was answered before, and is asked about now. */
+interface Item {
+  readonly item: { readonly uri: string };
+  readonly data: { readonly uri: string };
+}
+
+/** The ways in which requests of our own name what they are about. */
+interface CustomPlace {
+  readonly at: { readonly uri: string };
+  readonly uri: string;
+  readonly folder: string;
 }

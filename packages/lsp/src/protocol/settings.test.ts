@@ -18,8 +18,14 @@ describe('settings', () => {
   it('are taken one by one', () => {
     const severity = { 'rule/double-count': 'warning', rule: 'loud', syntax: 'off' };
     expect(readSettings({ problems: { unopenedFiles: false, severity }, show: { hints: false } })).toEqual({
-      show: { headlines: true, hints: false },
+      show: { ...defaultSettings.show, hints: false },
       problems: { unopenedFiles: false, severity: { 'rule/double-count': 'warning', syntax: 'off' } },
     });
+  });
+
+  it('are the same where the editor gives them under the name of the server', () => {
+    const show = { periods: false };
+    expect(readSettings({ ninefold: { show } })).toEqual(readSettings({ show }));
+    expect(readSettings({ show })).not.toEqual(defaultSettings);
   });
 });

@@ -3,8 +3,16 @@ export interface Settings {
   readonly show: {
     /** Above an indicator its latest value. */
     readonly headlines: boolean;
-    /** Beside area codes their names, beside expected values those that come out. */
+    /** Above a definition how many extend it, and above `extends` what it extends. */
+    readonly inheritance: boolean;
+    /** Anything beside a text at all: the three that follow. */
     readonly hints: boolean;
+    /** Beside area codes their names. */
+    readonly areas: boolean;
+    /** Beside periods what they are in words. */
+    readonly periods: boolean;
+    /** Beside expected values those that come out. */
+    readonly expected: boolean;
   };
   readonly problems: {
     /** Whether files that are not open show their problems too. */
@@ -18,25 +26,30 @@ export const chosenSeverities = ['error', 'warning', 'information', 'hint', 'off
 export type ChosenSeverity = (typeof chosenSeverities)[number];
 
 export const defaultSettings: Settings = {
-  show: { headlines: true, hints: true },
+  show: { headlines: true, inheritance: true, hints: true, areas: true, periods: true, expected: true },
   problems: { unopenedFiles: true, severity: {} },
 };
 
-/** Reads what the editor holds under `ninefold`; what is not there, or is not what it should be, is as by default. */
-export function readSettings(value: unknown): Settings {
+/** Reads what the editor holds, itself or under `ninefold`; what is not there, or is not what it should be, is as by default. */
+export function readSettings(held: unknown): Settings {
+  const value = field(held, 'ninefold') ?? held;
   const problems = field(value, 'problems');
   const severity = field(problems, 'severity');
   const show = field(value, 'show');
   return {
-    show: {
-      headlines: switchOf(show, 'headlines', defaultSettings.show.headlines),
-      hints: switchOf(show, 'hints', defaultSettings.show.hints),
-    },
+    show: mapValues(defaultSettings.show, (otherwise, key) => switchOf(show, key, otherwise)),
     problems: {
       unopenedFiles: switchOf(problems, 'unopenedFiles', defaultSettings.problems.unopenedFiles),
       severity: Object.fromEntries(entriesOf(severity).filter(isSeverity)),
     },
   };
+}
+
+function mapValues<T extends Readonly<Record<string, boolean>>>(
+  values: T,
+  change: (value: boolean, key: string) => boolean,
+): T {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value, key)])) as T;
 }
 
 function switchOf(value: unknown, key: string, otherwise: boolean): boolean {

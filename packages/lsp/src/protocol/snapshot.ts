@@ -1,4 +1,12 @@
-import { type Calculator, type Document, findDocument, type Problem, type Workspace } from '@ninefold/core';
+import {
+  type Calculator,
+  type DataFiles,
+  type Document,
+  datasetsOf,
+  findDocument,
+  type Problem,
+  type Workspace,
+} from '@ninefold/core';
 import type { Settings } from './settings.ts';
 
 /** All that is known of one partnership's folder at one moment. It never changes; an edit makes another one. */
@@ -8,11 +16,19 @@ export interface Snapshot {
   /** Rises with every change of a file. */
   readonly revision: number;
   readonly settings: Settings;
+  /** The version of each open file that this was made from, by the address as the editor writes it. */
+  readonly versions: Readonly<Record<string, number>>;
   readonly workspace: Workspace;
   /** Its results may be shown: what the partnership's disclosure hides is taken away. */
   readonly calculator: Calculator;
+  /** What the data give, hidden or not: for expected figures, which are compared with that everywhere. */
+  readonly undisclosed: Calculator;
   /** Worked out when first asked for. */
   readonly problems: readonly Problem[];
+  /** Goes on with working them out until the time is over; whether they are all known. */
+  checkUntil(isOver: () => boolean): boolean;
+  /** The data files of the folder, whether a dataset reads them or not. */
+  readonly data: DataFiles;
   /** The address of a file of the workspace as the editor writes it. */
   uriOf(path: string): string;
   /** The path of a file in the workspace; undefined for one that is no part of it. */
@@ -25,6 +41,12 @@ export interface FileView {
   readonly document: Document;
 }
 
+/** A data file that datasets of a snapshot read. */
+export interface DataFileView {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+}
+
 /** The file at an address in the first snapshot that has read it. */
 export function viewOf(snapshots: readonly Snapshot[], uri: string): FileView | undefined {
   for (const snapshot of snapshots) {
@@ -33,4 +55,13 @@ export function viewOf(snapshots: readonly Snapshot[], uri: string): FileView | 
     if (document !== undefined) return { snapshot, document };
   }
   return undefined;
+}
+
+/** The data file at an address in each snapshot that reads it. */
+export function dataFileViewsOf(snapshots: readonly Snapshot[], uri: string): readonly DataFileView[] {
+  return snapshots.flatMap((snapshot) => {
+    const path = snapshot.pathOf(uri);
+    const isRead = path !== undefined && datasetsOf(snapshot.workspace, path).length > 0;
+    return isRead ? [{ snapshot, path }] : [];
+  });
 }

@@ -35,6 +35,13 @@ export function pathWithin(folder: string, uri: string): string | undefined {
     .join('/');
 }
 
+/** The path of an address from the top of its file system, without the slash that it begins with. */
+export function pathOfUri(uri: string): string {
+  const canonical = canonicalUri(uri);
+  const top = /^[a-z0-9+.-]*:(?:\/\/[^/]*)?\/?/.exec(canonical)?.[0].length ?? 0;
+  return decodeAddress(canonical.slice(top));
+}
+
 /** A path that is an address itself, such as that of a built-in definition, from the address that an editor made of it. */
 export function decodeAddress(uri: string): string {
   return uri.split('/').map(decodePart).join('/');

@@ -1,7 +1,9 @@
-import { checkWorkspace, createCalculator, disclosedCalculator, type Workspace } from '@ninefold/core';
+import { createCalculator, disclosedCalculator, lend, type RuleMemory, type Workspace } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { canonicalUri, decodeAddress, joinUri, pathWithin } from '../protocol/uri.ts';
+import { createCheck } from './create-check.ts';
+import type { OpenFile } from './open-files.ts';
 
 /** The addresses of files that come with Ninefold are their paths. */
 const builtIn = 'ninefold:';
@@ -12,24 +14,38 @@ export function createSnapshot(parts: {
   readonly revision: number;
   readonly settings: Settings;
   readonly workspace: Workspace;
-  /** The address of an open file as the editor writes it. */
-  readonly shownUri: (uri: string) => string;
+  /** What earlier checks of the folder found. */
+  readonly memory: RuleMemory;
+  /** The files that were open at that moment, by canonical address. */
+  readonly openFiles: ReadonlyMap<string, OpenFile>;
+  readonly today: string | undefined;
+  readonly data: Snapshot['data'];
 }): Snapshot {
-  const { folder, workspace, shownUri } = parts;
-  const calculator = createCalculator(workspace);
-  let problems: Snapshot['problems'] | undefined;
+  const { folder, workspace, openFiles } = parts;
+  // What was worked out for a folder that nobody looks at is not kept.
+  const calculator = lend(() => createCalculator(workspace));
+  const disclosed = lend(() => disclosedCalculator(workspace, calculator()));
+  const check = createCheck(workspace, { today: parts.today }, parts.memory);
   let shared: ReadonlyMap<string, string> | undefined;
   return {
     folder,
     revision: parts.revision,
     settings: parts.settings,
+    versions: Object.fromEntries([...openFiles.values()].map(({ uri, version }) => [uri, version])),
     workspace,
-    calculator: disclosedCalculator(workspace, calculator),
-    get problems() {
-      problems ??= checkWorkspace(workspace, calculator);
-      return problems;
+    get calculator() {
+      return disclosed();
     },
-    uriOf: (path) => (path.startsWith(builtIn) ? path : shownUri(joinUri(folder, path))),
+    get undisclosed() {
+      return calculator();
+    },
+    data: parts.data,
+    get problems() {
+      return check(() => false) ?? [];
+    },
+    checkUntil: (isOver) => check(isOver) !== undefined,
+    uriOf: (path) =>
+      path.startsWith(builtIn) ? path : (openFiles.get(joinUri(folder, path))?.uri ?? joinUri(folder, path)),
     pathOf: (uri) => {
       if (uri.startsWith(builtIn)) return decodeAddress(uri);
       const canonical = canonicalUri(uri);

@@ -5,6 +5,8 @@ import type { SessionHost } from './host.ts';
 export interface Files {
   list(root: string): Promise<readonly string[]>;
   read(uri: string, limit: number, within: string): Promise<FileContent>;
+  /** What was read of a file last, where that was its content. */
+  lastRead(uri: string): Promise<Uint8Array | undefined>;
   /** Forgets what was read of a file; `isListed` says that files came or went. */
   forget(uri: string, isListed: boolean): void;
   /** Forgets everything, for editors that do not say which file has changed. */
@@ -31,6 +33,10 @@ export function createFiles(host: SessionHost): Files {
         .catch((error: unknown): FileContent => ({ kind: 'unreadable', reason: String(error) }));
       contents.set(uri, { limit, within, content: read });
       return read;
+    },
+    lastRead: async (uri) => {
+      const content = await contents.get(uri)?.content;
+      return content?.kind === 'content' ? content.bytes : undefined;
     },
     forget: (uri, isListed) => {
       contents.delete(uri);

@@ -1,7 +1,9 @@
 import {
   type BuiltInPacks,
+  createRuleMemory,
   createWorkspaceLoader,
   type FileContent,
+  kindOfFile,
   type WorkspaceLoader,
 } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
@@ -11,12 +13,15 @@ import { createSnapshot } from './create-snapshot.ts';
 import type { Files } from './files.ts';
 import type { OpenFile } from './open-files.ts';
 import { levelsShared } from './shared-root.ts';
+import type { Turns } from './turns.ts';
 
 /** One workspace of the session: a folder whose files are read again, linked and checked whenever one of them changes. */
 export interface Folder {
   readonly uri: string;
   /** Rises with every change. */
   readonly revision: number;
+  /** Whether a person has one of its files open. */
+  readonly isOpen: boolean;
   /** Says that something the folder reads has changed. */
   touch(): void;
   /** What is known at the latest revision. */
@@ -26,33 +31,42 @@ export interface Folder {
 export interface FolderParts {
   readonly uri: string;
   readonly files: Files;
+  readonly turns: Turns;
   readonly builtInPacks: BuiltInPacks;
   /** The addresses of the files of this folder, on disk and open. */
   readonly list: () => Promise<readonly string[]>;
   readonly openFiles: ReadonlyMap<string, OpenFile>;
   readonly settings: () => Settings;
+  readonly today: () => string | undefined;
 }
 
 export function createFolder(parts: FolderParts): Folder {
-  const { uri, files, builtInPacks, list, openFiles, settings } = parts;
+  const { uri, files, turns, builtInPacks, list, openFiles, settings, today } = parts;
   /** The open files at the moment a loading began, so that one snapshot is of one moment. */
   let opened: ReadonlyMap<string, OpenFile> = new Map();
   let loader: WorkspaceLoader | undefined;
+  const memory = createRuleMemory();
+  let within = uri;
   let revision = 0;
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
+  const read = (from: ReadonlyMap<string, OpenFile>, path: string, limit: number) => {
+    const address = joinUri(uri, path);
+    const open = from.get(address);
+    return open ? contentOf(open, limit) : files.read(address, limit, within);
+  };
+  const isOpen = () => [...openFiles.keys()].some((file) => pathWithin(uri, file) !== undefined);
+  const paths = async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []);
   const createLoader = async (): Promise<WorkspaceLoader> => {
     const levelsAbove = await levelsShared(uri, files);
-    const within = folderAbove(uri, levelsAbove);
+    within = folderAbove(uri, levelsAbove);
     return createWorkspaceLoader(
       {
         levelsAbove,
-        list: async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []),
-        read: async (path, limit) => {
-          const address = joinUri(uri, path);
-          const open = opened.get(address);
-          return open ? contentOf(open, limit) : files.read(address, limit, within);
-        },
+        list: paths,
+        read: async (path, limit) => read(opened, path, limit),
+        isOpen: (path) => opened.has(joinUri(uri, path)),
+        pause: () => turns.pause(!isOpen()),
       },
       builtInPacks,
     );
@@ -64,13 +78,30 @@ export function createFolder(parts: FolderParts): Folder {
     loader ??= await createLoader();
     const moment = opened;
     const workspace = await loader.load();
-    const shownUri = (address: string) => moment.get(address)?.uri ?? address;
-    return createSnapshot({ folder: uri, revision: at, settings: settings(), workspace, shownUri });
+    return createSnapshot({
+      folder: uri,
+      revision: at,
+      settings: settings(),
+      workspace,
+      memory,
+      openFiles: moment,
+      today: today(),
+      data: {
+        paths: (await paths()).filter((path) => kindOfFile(path) === undefined),
+        read: async (path) => {
+          const content = await read(moment, path, mostDataBytes);
+          return content.kind === 'content' ? content.bytes : undefined;
+        },
+      },
+    });
   };
   return {
     uri,
     get revision() {
       return revision;
+    },
+    get isOpen() {
+      return isOpen();
     },
     touch: () => {
       revision++;
@@ -81,6 +112,9 @@ export function createFolder(parts: FolderParts): Folder {
     },
   };
 }
+
+/** A larger data file is not looked at for what it may mean. */
+const mostDataBytes = 100_000_000;
 
 /** The folder so many levels above. */
 function folderAbove(uri: string, levels: number): string {

@@ -6,4 +6,6 @@ export interface SessionHost {
   list(folder: string): Promise<readonly string[]>;
   /** The bytes of a file, no more than `limit`; of none that lies outside the folder `within` once links are followed. */
   read(uri: string, limit: number, within: string): Promise<FileContent>;
+  /** The day of today where the person is, as `2027-03-31`; what is allowed until a day is past without it. */
+  today?(): string;
 }

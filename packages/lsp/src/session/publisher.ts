@@ -13,18 +13,18 @@ export interface Publisher {
 
 export function createPublisher(
   openFiles: ReadonlyMap<string, OpenFile>,
-  send: (params: PublishDiagnosticsParams) => void,
+  send: (params: PublishDiagnosticsParams, snapshots: readonly Snapshot[]) => void,
 ): Publisher {
   const byFolder = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
   const sent = new Map<string, string>();
-  const publish = () => {
-    const all = mergeDiagnostics(byFolder.values());
-    for (const uri of new Set([...all.keys(), ...sent.keys()])) {
+  const publish = (uris: ReadonlySet<string>, snapshots: readonly Snapshot[]) => {
+    const all = mergeDiagnostics([...byFolder.values()].map((problems) => only(uris, problems)));
+    for (const uri of uris) {
       const diagnostics = all.get(uri) ?? [];
       const version = openFiles.get(canonicalUri(uri))?.version;
       const name = `${version ?? ''} ${resultIdOf(diagnostics)}`;
       if (sent.get(uri) === name || (diagnostics.length === 0 && !sent.has(uri))) continue;
-      send({ uri, ...(version !== undefined && { version }), diagnostics: [...diagnostics] });
+      send({ uri, ...(version !== undefined && { version }), diagnostics: [...diagnostics] }, snapshots);
       if (diagnostics.length > 0) sent.set(uri, name);
       else sent.delete(uri);
     }
@@ -33,12 +33,25 @@ export function createPublisher(
     update: (snapshot) => {
       const isShown = (uri: string) =>
         snapshot.settings.problems.unopenedFiles || openFiles.has(canonicalUri(uri));
-      byFolder.set(snapshot.folder, new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri))));
-      publish();
+      const before = byFolder.get(snapshot.folder);
+      const now = new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri)));
+      byFolder.set(snapshot.folder, now);
+      publish(new Set([...(before?.keys() ?? []), ...now.keys()]), [snapshot]);
     },
     remove: (folder) => {
+      const before = byFolder.get(folder);
       byFolder.delete(folder);
-      publish();
+      publish(new Set(before?.keys()), []);
     },
   };
+}
+
+/** The problems of some files. */
+function only<T>(uris: ReadonlySet<string>, problems: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map(
+    [...uris].flatMap((uri) => {
+      const found = problems.get(uri);
+      return found === undefined ? [] : [[uri, found] as const];
+    }),
+  );
 }

@@ -9,9 +9,11 @@ import { createFolder, type Folder } from './folder.ts';
 import { createFolderMap } from './folders.ts';
 import type { SessionHost } from './host.ts';
 import { createOpenFiles, type OpenFile } from './open-files.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** What one editor has open: its folders and files, and what is known of them. */
 export interface Session {
+  readonly turns: Turns;
   readonly openFiles: ReadonlyMap<string, OpenFile>;
   /** Opens and closes folders; what is closed is forgotten. */
   setRoots(added: readonly string[], removed: readonly string[]): void;
@@ -22,6 +24,10 @@ export interface Session {
   /** Says that files have changed on disk; `comesOrGoes` for one that is new there or gone. */
   filesChanged(files: readonly { readonly uri: string; readonly comesOrGoes: boolean }[]): void;
   folders(): Promise<readonly Folder[]>;
+  /** The text of a file that is open. */
+  openText(uri: string): string | undefined;
+  /** The text of a file that is open, or as it was read last. */
+  textOf(uri: string): Promise<string | undefined>;
   /** What is known of the folder of a definition; for any other file, and for none, what is known of all folders. */
   snapshotsFor(uri: string | undefined): Promise<readonly Snapshot[]>;
 }
@@ -31,6 +37,7 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
   const files = createFiles(host);
   const builtInPacks = createBuiltInPacks();
   const openFiles = createOpenFiles();
+  const turns = createTurns();
   const roots = new Set<string>();
   const folderMap = createFolderMap(roots, files, openFiles);
   const known = new Map<string, Folder>();
@@ -45,10 +52,12 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
         createFolder({
           uri,
           files,
+          turns,
           builtInPacks,
           list: () => folderMap.filesOf(uri),
           openFiles: openFiles.all,
           settings: () => settings,
+          today: () => host.today?.(),
         });
       known.set(uri, folder);
       return folder;
@@ -74,8 +83,19 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
     if (uri.endsWith('/workspace.yaml')) known.clear();
     touch(uri);
   };
+  const openText = (uri: string): string | undefined => {
+    const open = openFiles.all.get(canonicalUri(uri));
+    return open && new TextDecoder().decode(open.bytes);
+  };
   return {
+    turns,
     openFiles: openFiles.all,
+    openText,
+    textOf: async (uri) => {
+      const open = openText(uri);
+      const read = open === undefined ? await files.lastRead(canonicalUri(uri)) : undefined;
+      return read === undefined ? open : new TextDecoder().decode(read);
+    },
     setRoots: (added, removed) => {
       for (const uri of removed) roots.delete(canonicalUri(uri));
       for (const uri of added) roots.add(canonicalUri(uri));

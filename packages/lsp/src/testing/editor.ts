@@ -1,8 +1,9 @@
 import { PassThrough } from 'node:stream';
 import {
+  type CancellationToken,
   type ClientCapabilities,
   createConnection,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
   type PublishDiagnosticsParams,
@@ -14,6 +15,7 @@ import { startServer } from '../server.ts';
 import type { SessionHost } from '../session/host.ts';
 
 export type * from 'vscode-languageserver/node';
+export { CancellationTokenSource } from 'vscode-languageserver/node';
 
 /** An editor that a test plays: what it sends goes to a server in the same process, over streams. */
 export interface Editor {
@@ -24,7 +26,9 @@ export interface Editor {
   readonly pushed: readonly PublishDiagnosticsParams[];
   /** What the server wrote to its log. */
   readonly log: readonly string[];
-  request<R>(method: string, params: object): Promise<R>;
+  /** Other messages that the server sent, in order: notifications, and requests that wait for no more than to be heard. */
+  readonly heard: readonly { readonly method: string; readonly params: unknown }[];
+  request<R>(method: string, params: object, token?: CancellationToken): Promise<R>;
   notify(method: string, params: object): void;
   open(uri: string, text: string): void;
   change(uri: string, version: number, changes: readonly object[]): void;
@@ -44,13 +48,14 @@ export async function startEditor(
 ): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
-  const client = createProtocolConnection(
+  const client = createMessageConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
   );
   const problems = new Map<string, readonly Diagnostic[]>();
   const pushed: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
+  const heard: { readonly method: string; readonly params: unknown }[] = [];
   const waiting = new Set<() => void>();
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     pushed.push(params);
@@ -63,6 +68,16 @@ export async function startEditor(
     for (const check of waiting) check();
   });
   client.onRequest('client/registerCapability', () => null);
+  const hear = (method: string, params: unknown) => {
+    heard.push({ method, params });
+    for (const check of waiting) check();
+  };
+  client.onRequest('window/workDoneProgress/create', (params: unknown) => {
+    hear('window/workDoneProgress/create', params);
+    return null;
+  });
+  client.onNotification((method, params) => hear(method, params));
+  client.onUnhandledProgress((params) => hear('$/progress', params));
   client.listen();
   const server = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
@@ -78,7 +93,9 @@ export async function startEditor(
     problems,
     pushed,
     log,
-    request: (method, params) => client.sendRequest(method, params),
+    heard,
+    request: (method, params, token) =>
+      token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token),
     notify,
     open: (uri, text) =>
       notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } }),

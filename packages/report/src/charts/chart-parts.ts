@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-/** Charts are drawn twice, for a page and for a telephone; the page shows the one that fits. */
-export type ChartWidth = 'wide' | 'narrow';
+/** Charts are drawn twice, for a page and for a telephone or for the column beside an editor; the page shows the one that fits. */
+export type ChartWidth = 'wide' | 'column' | 'narrow';
 
 /** The plot and the room around it, in pixels. */
 export interface ChartSize {

@@ -77,6 +77,18 @@ describe('the trend chart', () => {
     expect(svg).not.toMatch(/style=|<style|<script|url\(/);
   });
 
+  it('is drawn from its own data, though it shares its form with another', () => {
+    const text = { id: 'x', title: 'T', description: 'D' };
+    const doubled = trend.points.map(({ area, ...point }) => ({
+      ...point,
+      area: { ...area, value: area.value === undefined ? undefined : area.value / 2 },
+    }));
+    const first = drawChart(trendSpec(trend, 'column'), text).text;
+    const second = drawChart(trendSpec({ ...trend, points: doubled }, 'column'), text).text;
+    expect(second).not.toBe(first);
+    expect(drawChart(trendSpec(trend, 'column'), text).text).toBe(first);
+  });
+
   it('draws a series with no point at all', () => {
     const spec = trendSpec({ ...trend, points: [] }, 'wide');
     expect(drawChart(spec, { id: 'x', title: 'T', description: 'D' }).text).toContain('</svg>');

@@ -3,6 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { InternalError } from '../core.ts';
 import { readableText } from '../format/readable-text.ts';
 import { escapeHtml, type SafeHtml, trusted } from '../html/html.ts';
+import { keepLatest } from './keep-latest.ts';
 import { type ColourRole, palette } from './palette.ts';
 
 /**
@@ -13,18 +14,46 @@ export function drawChart(
   spec: TopLevelSpec,
   { id, title, description }: { readonly id: string; readonly title: string; readonly description: string },
 ): SafeHtml {
-  const { width, height, content } = withoutRoot(toSvg(spec));
+  const { width, height, content } = drawingOf(spec);
   return trusted(
     `<svg role="img" aria-labelledby="${escapeHtml(id)}-title ${escapeHtml(id)}-text" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
       `<title id="${escapeHtml(id)}-title">${escapeHtml(title)}</title><desc id="${escapeHtml(id)}-text">${escapeHtml(description)}</desc>` +
-      `${themed(readableText(content))}</svg>`,
+      `${content}</svg>`,
   );
+}
+
+/** A chart as it is drawn, without the element around it. */
+export interface Drawing {
+  readonly width: string;
+  readonly height: string;
+  readonly content: string;
+}
+
+/** A chart is drawn once for the same specification, and one that differs only in its data is not compiled again. */
+const drawings = keepLatest<Drawing>(64);
+const compiledSpecs = keepLatest<vega.Runtime>(32);
+
+/** The drawing of a specification: its size in pixels and what is in it. */
+export function drawingOf(spec: TopLevelSpec): Drawing {
+  return drawings.of(JSON.stringify(spec), () => draw(spec));
+}
+
+function draw(spec: TopLevelSpec): Drawing {
+  const { width, height, content } = withoutRoot(toSvg(spec));
+  return { width, height, content: themed(readableText(content)) };
 }
 
 /** Vega's own door to SVG is asynchronous only for pictures from elsewhere, of which there are none. */
 function toSvg(spec: TopLevelSpec): string {
-  const compiled = compile(spec, { logger: quiet }).spec;
-  const view = new vega.View(vega.parse(compiled), { renderer: 'none', logger: quiet }).run();
+  const { empty, tables } = withoutData(spec);
+  const runtime = compiledSpecs.of(empty, () =>
+    vega.parse(compile(JSON.parse(empty) as TopLevelSpec, { logger: quiet }).spec),
+  );
+  const view = new vega.View(runtime, { renderer: 'none', logger: quiet });
+  tables.forEach((rows, index) => {
+    view.data(tableName(index), structuredClone(rows));
+  });
+  view.run();
   const { left, right, top, bottom } = view.padding() as Record<'left' | 'right' | 'top' | 'bottom', number>;
   const [x = 0, y = 0] = view.origin();
   const scene = view.scenegraph() as unknown as { readonly root: unknown };
@@ -34,6 +63,21 @@ function toSvg(spec: TopLevelSpec): string {
     .svg();
   view.finalize();
   return svg;
+}
+
+/** A specification with a name in the place of every table, and the tables in order. */
+function withoutData(spec: TopLevelSpec): { empty: string; tables: readonly Record<string, unknown>[][] } {
+  const tables: Record<string, unknown>[][] = [];
+  const empty = JSON.stringify(spec, (key, value) => {
+    if (key !== 'data' || !Array.isArray(value?.values)) return value;
+    tables.push(value.values);
+    return { name: tableName(tables.length - 1) };
+  });
+  return { empty, tables };
+}
+
+function tableName(index: number): string {
+  return `table${index}`;
 }
 
 /** Part of Vega, but not of its published types. */

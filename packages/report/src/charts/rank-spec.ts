@@ -2,7 +2,13 @@ import type { TopLevelSpec } from 'vega-lite';
 import { formatNumber } from '../format/number.ts';
 import type { RankRowView, RankView } from '../view/indicator-view.ts';
 import { axisScale } from './axis-scale.ts';
-import { asSpecification, baseConfig, type ChartWidth, percentEnding } from './chart-parts.ts';
+import {
+  asSpecification,
+  baseConfig,
+  type ChartSize,
+  type ChartWidth,
+  percentEnding,
+} from './chart-parts.ts';
 import { palette } from './palette.ts';
 
 /**
@@ -11,12 +17,12 @@ import { palette } from './palette.ts';
  */
 export function rankSpec(rank: RankView, width: ChartWidth): TopLevelSpec {
   const count = rank.rows.length;
-  const size = { ...(width === 'wide' ? wide : narrow), height: Math.max(1, count) * rowHeight };
+  const size = { ...sizes[width], height: Math.max(1, count) * rowHeight };
   const scale = axisScale(
     [...rank.rows.map(({ figure }) => figure), ...(rank.scotland ? [rank.scotland] : [])]
       .flatMap(({ value, lower, upper }) => [value, lower, upper])
       .filter((value) => value !== undefined && value !== null),
-    width === 'wide' ? 5 : 3,
+    { wide: 5, column: 4, narrow: 3 }[width],
   );
   const values = rank.rows.map((row, index) => rowOf(row, index, width));
   const small = width === 'wide' ? {} : { fontSize: 11.5 };
@@ -97,8 +103,11 @@ export function rankSpec(rank: RankView, width: ChartWidth): TopLevelSpec {
 }
 
 const rowHeight = 21;
-const wide = { width: 440, padding: { left: 250, right: 80, top: 26, bottom: 28 } };
-const narrow = { width: 84, padding: { left: 196, right: 50, top: 26, bottom: 28 } };
+const sizes: Readonly<Record<ChartWidth, Omit<ChartSize, 'height'>>> = {
+  wide: { width: 440, padding: { left: 250, right: 80, top: 26, bottom: 28 } },
+  column: { width: 208, padding: { left: 214, right: 62, top: 26, bottom: 28 } },
+  narrow: { width: 84, padding: { left: 196, right: 50, top: 26, bottom: 28 } },
+};
 
 function rowOf({ area, figure, isOwn, isPeer, rank }: RankRowView, index: number, width: ChartWidth) {
   const color = isOwn ? palette.area : isPeer ? palette.peers : palette.other;

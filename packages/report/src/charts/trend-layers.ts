@@ -182,7 +182,7 @@ export function endLabels(
   const ends = [
     { name: trend.areaName, color: palette.area, at: series.area.at(-1)?.value, weight: 'bold' },
     { name: 'Scotland', color: palette.scotland, at: series.scotland.at(-1)?.value, weight: 'normal' },
-    { name: 'Peer mean', color: palette.peers, at: series.peers.at(-1)?.value, weight: 'normal' },
+    { name: 'Mean of peers', color: palette.peers, at: series.peers.at(-1)?.value, weight: 'normal' },
     { name: 'Target', color: palette.target, at: target?.atMost ?? target?.atLeast, weight: 'normal' },
   ].flatMap(({ at, ...end }) =>
     at === undefined || at === null
@@ -195,29 +195,33 @@ export function endLabels(
     lines.map((each) => each.length * 15 + 2),
     size.height,
   );
+  const values = ends.map(({ color, weight }, index) => ({
+    name: lines[index],
+    y: (tops[index] ?? 0) - ((lines[index]?.length ?? 1) - 1) * 7.5,
+    color,
+    weight,
+  }));
   return {
-    layer: ends.map(({ color, weight }, index) => ({
-      data: { values: [{}] },
-      mark: {
-        type: 'text',
-        text: lines[index],
-        align: 'left',
-        baseline: 'middle',
-        lineHeight: 15,
-        color,
-        fontWeight: weight,
-        fontSize: 13,
-      },
-      encoding: {
-        x: { value: size.width + 8 },
-        y: { value: (tops[index] ?? 0) - ((lines[index]?.length ?? 1) - 1) * 7.5 },
-      },
-    })),
+    data: { values },
+    mark: {
+      type: 'text',
+      align: 'left',
+      baseline: 'middle',
+      lineHeight: 15,
+      fontWeight: { expr: 'datum.weight' },
+      fontSize: 13,
+    },
+    encoding: {
+      x: { value: size.width + 8 },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      text: { field: 'name' },
+      color: { field: 'color', scale: null },
+    },
   };
 }
 
 /** A name on as many lines as it needs, for letters of 13 pixels. */
-function wrapped(name: string, width: number): readonly string[] {
+export function wrapped(name: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const joined = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;

@@ -2,7 +2,13 @@ import type { TopLevelSpec } from 'vega-lite';
 import { formatNumber } from '../format/number.ts';
 import type { TrendPointView, TrendView } from '../view/indicator-view.ts';
 import { axisScale } from './axis-scale.ts';
-import { asSpecification, baseConfig, type ChartWidth, percentEnding } from './chart-parts.ts';
+import {
+  asSpecification,
+  baseConfig,
+  type ChartSize,
+  type ChartWidth,
+  percentEnding,
+} from './chart-parts.ts';
 import { palette } from './palette.ts';
 import { statusShapes } from './status-shapes.ts';
 import {
@@ -21,7 +27,7 @@ import {
  * target as steps. No line crosses a break, a missing value or an incomplete one; the status of a point is in its shape.
  */
 export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string): TopLevelSpec {
-  const size = width === 'wide' ? wide : narrow;
+  const size = sizes[width];
   const scale = axisScale(trend.points.flatMap(valuesOf));
   const last = trend.points.length - 1;
   const rows = trend.points.map((point, index) => rowOf(point, index, trend));
@@ -102,8 +108,11 @@ export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string
   });
 }
 
-const wide = { width: 600, height: 280, padding: { left: 52, right: 118, top: 28, bottom: 34 } };
-const narrow = { width: 212, height: 230, padding: { left: 44, right: 92, top: 28, bottom: 34 } };
+const sizes: Readonly<Record<ChartWidth, ChartSize>> = {
+  wide: { width: 600, height: 280, padding: { left: 52, right: 118, top: 28, bottom: 34 } },
+  column: { width: 334, height: 230, padding: { left: 46, right: 104, top: 28, bottom: 34 } },
+  narrow: { width: 212, height: 230, padding: { left: 44, right: 92, top: 28, bottom: 34 } },
+};
 
 function rowOf(point: TrendPointView, index: number, trend: TrendView) {
   const { area, period } = point;

@@ -3,7 +3,6 @@ import {
   formatDifference,
   formatInterval,
   formatNumber,
-  formatOrdinal,
   formatPlain,
   formatValue,
   numberStyle,
@@ -79,20 +78,5 @@ describe('unitBeside', () => {
     [undefined, undefined],
   ])('%s stands beside the number as %s', (unit, expected) => {
     expect(unitBeside(unit)).toBe(expected);
-  });
-});
-
-describe('formatOrdinal', () => {
-  it.each([
-    [1, '1st'],
-    [2, '2nd'],
-    [3, '3rd'],
-    [4, '4th'],
-    [11, '11th'],
-    [12, '12th'],
-    [21, '21st'],
-    [112, '112th'],
-  ])('%d is %s', (rank, expected) => {
-    expect(formatOrdinal(rank)).toBe(expected);
   });
 });

@@ -53,13 +53,6 @@ export function unitBeside(unit: string | undefined): string | undefined {
   return rest === '' ? undefined : rest;
 }
 
-/** `1st`, `2nd`, `13th`. */
-export function formatOrdinal(rank: number): string {
-  const lastTwo = rank % 100;
-  const ending = lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${formatNumber(rank, 0)}${ending}`;
-}
-
 function withTrueMinus(text: string): string {
   return text.replace(/^-/, '−');
 }

@@ -51,9 +51,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** With a capital at the start, for a heading. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** With a capital at the start and a full stop at the end. */
 export function asSentence(text: string): string {
-  const trimmed = text.trim();
-  const start = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const start = sentenceCase(text.trim());
   return /[.!?]["”’)]*$/.test(start) ? start : `${start}.`;
 }

@@ -1,7 +1,8 @@
 import { statusShapes } from '../charts/status-shapes.ts';
-import type { PlaceView } from '../view/evidence-view.ts';
+import type { PieceView, PlaceView } from '../view/evidence-view.ts';
 import type { Figure, Verdict } from '../view/indicator-view.ts';
 import { html, type SafeHtml } from './html.ts';
+import type { PlaceMarks } from './place-marks.ts';
 import type { PageAddress, RenderOptions } from './render-options.ts';
 
 /** A shape and the words that mean the same; the shape is for eyes only. */
@@ -19,13 +20,45 @@ export function verdictMark(verdict: Verdict, symbol: string, words: string): Sa
   return html`<span class="c-${verdict}">${marked(symbol, words)}</span>`;
 }
 
-/** A place in a file, as a link where the host can open it. */
-export function placeLink(view: PlaceView | undefined, { links }: RenderOptions): SafeHtml | undefined {
+/**
+ * A text that leads to where it is written, for a page beside an editor: a real link, so that it can be reached by the keyboard, and
+ * named by its own words and the file and line. On other pages it is the text alone.
+ */
+export function written(
+  text: string | undefined,
+  view: PlaceView | undefined,
+  { marks }: RenderOptions,
+): SafeHtml | undefined {
+  if (text === undefined || view === undefined || marks === undefined) {
+    return text === undefined ? undefined : html`${text}`;
+  }
+  return linkTo(marks, view, html`${text}`, 'to', `${text}, in ${view.text}`);
+}
+
+/** A text in pieces, each leading to where it is written. */
+export function writtenPieces(pieces: readonly PieceView[], whole: string, options: RenderOptions): SafeHtml {
+  return options.marks === undefined || pieces.length === 0
+    ? html`${whole}`
+    : html`${pieces.map(({ text, place }) => written(text, place, options))}`;
+}
+
+/** A place in a file, as a link on a page beside an editor. */
+export function placeLink(view: PlaceView | undefined, { marks }: RenderOptions): SafeHtml | undefined {
   if (view === undefined) return undefined;
-  const address = links?.(view.place);
-  return address === undefined
+  return marks === undefined
     ? html`<span class="place">${view.text}</span>`
-    : html`<a class="place" href="${address}">${view.text}</a>`;
+    : linkTo(marks, view, html`${view.text}`, 'place', undefined);
+}
+
+function linkTo(
+  marks: PlaceMarks,
+  { place, text }: PlaceView,
+  content: SafeHtml,
+  look: string,
+  name: string | undefined,
+): SafeHtml {
+  const { id, isFirst } = marks.mark(place);
+  return html`<a class="${look}"${isFirst && html` id="${id}"`} href="#${id}" data-place="${id}" title="${text}"${name !== undefined && html` aria-label="${name}"`}>${content}</a>`;
 }
 
 /** Words that lead to another page, where there is one. */

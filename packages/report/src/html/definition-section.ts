@@ -1,6 +1,6 @@
 import type { DefinitionGroupView, DefinitionSectionView, EntryView } from '../view/definition-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
-import { placeLink, section } from './common.ts';
+import { placeLink, section, written, writtenPieces } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
@@ -25,7 +25,9 @@ export function entryList(entries: readonly EntryView[], options: RenderOptions)
     named.length > 0 &&
     html`<dl class="terms">
 ${named.map(
-  (entry) => html`<div><dt>${entry.term}</dt><dd>${factBlock(entry, options)}</dd></div>
+  (
+    entry,
+  ) => html`<div><dt>${written(entry.term, entry.place, options)}</dt><dd>${factBlock(entry, options)}</dd></div>
 `,
 )}</dl>
 `
@@ -39,16 +41,20 @@ ${part.groups.map((group) => definitionGroup(group, options))}</div>
 `;
 }
 
-function definitionGroup({ title, entries }: DefinitionGroupView, options: RenderOptions): SafeHtml {
+function definitionGroup({ title, place, entries }: DefinitionGroupView, options: RenderOptions): SafeHtml {
   return title === undefined
     ? entryList(entries, options)
-    : html`<h4>${title}</h4>
+    : html`<h4>${written(title, place, options)}</h4>
 ${entryList(entries, options)}`;
 }
 
-function factBlock({ texts, code, notes, place }: EntryView, options: RenderOptions): SafeHtml {
-  return html`${texts.length > 1 ? html`<ul class="prose">${texts.map((text) => html`<li>${text}</li>`)}</ul>` : texts.map((text) => html`<p>${text}</p>`)}
-${code && html`<div class="query"><code>${code}</code></div>`}
+function factBlock(
+  { term, texts, textPlaces = [], code, pieces = [], notes, place }: EntryView,
+  options: RenderOptions,
+): SafeHtml {
+  const said = texts.map((text, index) => written(text, textPlaces[index], options));
+  return html`${said.length > 1 ? html`<ul class="prose">${said.map((text) => html`<li>${text}</li>`)}</ul>` : said.map((text) => html`<p>${text}</p>`)}
+${code && html`<div class="query"><code>${writtenPieces(pieces, code, options)}</code></div>`}
 ${notes.map((note) => html`<p class="small quiet">${note}</p>`)}
-${options.links && place && html`<p class="small">${placeLink(place, options)}</p>`}`;
+${options.marks && term === undefined && place && html`<p class="small">${placeLink(place, options)}</p>`}`;
 }

@@ -9,7 +9,7 @@ import {
   sourceSentences,
   sourceTitle,
 } from '../view/whole-definition.ts';
-import { marked, placeLink, section } from './common.ts';
+import { marked, placeLink, section, written } from './common.ts';
 import { entryList } from './definition-section.ts';
 import { html, type SafeHtml, safeLink } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
@@ -27,9 +27,13 @@ export function cautionsOf(view: IndicatorView): readonly DefinitionSectionView[
 }
 
 /** Where the figures and the words come from, with licence and release. */
-export function sourcesSection({ sources }: IndicatorView): SafeHtml | undefined {
+export function sourcesSection({ sources }: IndicatorView, options: RenderOptions): SafeHtml | undefined {
   if (sources.length === 0) return undefined;
-  return section('sources', 'Sources', html`<ul class="sources">${sources.map(sourceItem)}</ul>`);
+  return section(
+    'sources',
+    'Sources',
+    html`<ul class="sources">${sources.map((source) => sourceItem(source, options))}</ul>`,
+  );
 }
 
 /** The figures published elsewhere that the results must agree with. */
@@ -40,7 +44,7 @@ export function expectationsSection(
   if (expectations.length === 0) return undefined;
   const met = expectations.filter((expectation) => expectation.met).length;
   const row = (each: ExpectationView) => html`<tr>
-<th scope="row">${each.area}, ${each.period}</th><td class="n wraps">${each.expected}</td><td class="n wraps">${each.found}</td>
+<th scope="row">${each.area}, ${each.period}</th><td class="n wraps">${written(each.expected, each.place, options)}</td><td class="n wraps">${each.found}</td>
 <td>${each.met ? marked('✓', each.words) : html`<strong>${marked('✗', each.words)}</strong>`}</td>
 <td>${each.source}${each.place && html`<br>${placeLink(each.place, options)}`}</td>
 </tr>
@@ -64,11 +68,16 @@ export function problemsSection({ problems }: IndicatorView, options: RenderOpti
     problems.length === 0 ? 'No problems' : 'Problems',
     problems.length === 0
       ? html`<p>Nothing was found in the files of this indicator.</p>`
-      : html`<ul class="problems">${problems.map((problem) => problemItem(problem, options))}</ul>`,
+      : problemList(problems, options),
   );
 }
 
-function sourceItem(source: SourceView): SafeHtml {
+/** Problems one below the other, each with its mend, its place and its code. */
+export function problemList(problems: readonly ProblemView[], options: RenderOptions): SafeHtml {
+  return html`<ul class="problems">${problems.map((problem) => problemItem(problem, options))}</ul>`;
+}
+
+function sourceItem(source: SourceView, options: RenderOptions): SafeHtml {
   const title = sourceTitle(source);
   const address = safeLink(source.url);
   const facts = sourceFacts(source);
@@ -78,6 +87,7 @@ function sourceItem(source: SourceView): SafeHtml {
 <p>${address === undefined ? title : html`<a href="${address}" rel="noreferrer">${title}</a>`}</p>
 ${facts.length > 0 && html`<p class="small quiet">${facts.join(' · ')}</p>`}
 ${sentences.length > 0 && html`<p class="small">${sentences.join(' ')}</p>`}
+${options.marks && source.place && html`<p class="small">${placeLink(source.place, options)}</p>`}
 </li>
 `;
 }

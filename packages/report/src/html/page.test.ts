@@ -4,18 +4,30 @@ import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { renderIndicatorPage } from './indicator-page.ts';
 import { renderOverviewPage } from './overview-page.ts';
+import { createPlaceMarks } from './place-marks.ts';
 
 const view = sampleView();
 const page = renderIndicatorPage(view);
+const place = {
+  place: {
+    file: 'indicators/id-1.indicator.yaml',
+    range: { start: { line: 4, character: 0 }, end: { line: 4, character: 4 } },
+  },
+  text: 'id-1.indicator.yaml, line 5',
+};
 const overview = renderOverviewPage({
   partnership: 'A partnership',
   reportingYear: '2019/20',
+  area: 'South Lanarkshire',
   summary: '1 of 1 indicators have a value.',
   groups: [
     {
       framework: 'Outcomes',
+      frameworkId: 'outcomes',
       item: '2',
+      number: '2',
       title: 'People live at home.',
+      place,
       rows: [
         {
           id: view.identity.id,
@@ -25,15 +37,27 @@ const overview = renderOverviewPage({
           figure: view.headline,
           unit: view.headline.unit,
           target: view.target,
+          status: view.status,
           change: view.change,
           errors: 1,
+          warnings: 0,
+          failing: 0,
+          place,
         },
       ],
     },
-    { framework: 'Outcomes', item: '3', title: 'An outcome without an indicator.', rows: [] },
+    {
+      framework: 'Outcomes',
+      frameworkId: 'outcomes',
+      item: '3',
+      number: '3',
+      title: 'An outcome without an indicator.',
+      place,
+      rows: [],
+    },
   ],
   unaligned: [],
-  notAdopted: [{ id: 'ID-2', title: 'Another', reporting: undefined }],
+  notAdopted: [{ id: 'ID-2', title: 'Another', reporting: undefined, place }],
   errors: 1,
   warnings: 0,
 });
@@ -178,14 +202,15 @@ describe('the options', () => {
     expect(html).toContain('style-src &#39;nonce-abc&#39;');
   });
 
-  it('lead from a place to its file and line', () => {
-    const html = renderIndicatorPage(view, {
-      links: ({ file, range }) => `/open?${file}&${range.start.line}`,
-    });
+  it('make every part lead to where it is written, and gather the places', () => {
+    const marks = createPlaceMarks();
+    const html = renderIndicatorPage(view, { marks });
+    const id = marks.all.find((each) => each.place.range.start.line === 4)?.id;
     expect(html).toContain(
-      '<a class="place" href="/open?indicators/id-1.indicator.yaml&amp;4">id-1.indicator.yaml, line 5</a>',
+      `href="#${id}" data-place="${id}" title="id-1.indicator.yaml, line 5">id-1.indicator.yaml, line 5</a>`,
     );
     expect(page).not.toContain('<a class="place"');
+    expect(page).not.toContain('data-place=');
   });
 
   it('lead from years and areas to their pages', () => {

@@ -1,5 +1,7 @@
+import type { ChartWidth } from '../charts/chart-parts.ts';
 import { drawChart } from '../charts/draw.ts';
 import { rankSpec } from '../charts/rank-spec.ts';
+import { sentenceCase } from '../format/words.ts';
 import type { IndicatorView, RankRowView } from '../view/indicator-view.ts';
 import { marked, pageLink, section, statusMark } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -8,7 +10,8 @@ import type { RenderOptions } from './render-options.ts';
 /** Where the area stands among all of its level: the picture, the table, and the areas without a value. */
 export function rankSection(view: IndicatorView, options: RenderOptions): SafeHtml {
   const { rank, identity, headline } = view;
-  const draw = (width: 'wide' | 'narrow') =>
+  const small = options.marks ? 'column' : 'narrow';
+  const draw = (width: ChartWidth) =>
     drawChart(rankSpec(rank, width), {
       id: `rank-${width}`,
       title: `${identity.shortTitle}, ${headline.period.text}: ${rank.among}`,
@@ -16,14 +19,14 @@ export function rankSection(view: IndicatorView, options: RenderOptions): SafeHt
     });
   return section(
     'rank',
-    rank.text ?? `Among ${rank.among}`,
+    rank.text === undefined ? `Among ${rank.among}` : sentenceCase(rank.text),
     html`<p class="lead">${rank.sentence}</p>
 ${
   rank.rows.length > 1 &&
   html`<figure>
 ${rank.unit && html`<p class="axis-name">${headline.period.text}, ${rank.unit}</p>`}
 <div class="wide">${draw('wide')}</div>
-<div class="narrow">${draw('narrow')}</div>
+<div class="narrow">${draw(small)}</div>
 <figcaption><p class="legend"><span>${marked('●', view.area.name)}</span> ${rank.rows.some((row) => row.isPeer && !row.isOwn) && html`<span>${marked('◆', `Peer, ${rank.peersName ?? ''}`)}</span> `}<span>${marked('○', 'Other areas')}</span></p>
 <p>The lines through the dots are confidence intervals: where two overlap, the order of the areas may be chance.</p></figcaption>
 </figure>

@@ -1,4 +1,4 @@
-import type { Place } from '../core.ts';
+import type { PlaceMarks } from './place-marks.ts';
 
 /** How a page is put together; a page for a file needs none of these. */
 export interface RenderOptions {
@@ -6,8 +6,8 @@ export interface RenderOptions {
   readonly live?: boolean | undefined;
   /** For a host that allows styles and scripts by a nonce, such as a web view; without it the style is allowed by its hash. */
   readonly nonce?: string | undefined;
-  /** The address that opens a place of a file; undefined for no link. */
-  readonly links?: ((place: Place) => string | undefined) | undefined;
+  /** For a page beside an editor: gathers where its parts are written, and makes each part lead there. */
+  readonly marks?: PlaceMarks | undefined;
   /** The address of another page; undefined for no link. */
   readonly pages?: ((page: PageAddress) => string | undefined) | undefined;
 }

@@ -10,6 +10,7 @@ export function statutorySection(view: IndicatorView, options: RenderOptions): S
     scotland: statutory.rows.some((row) => row.scotland),
     peers: statutory.rows.some((row) => row.peers),
     target: statutory.rows.some((row) => row.target ?? row.rag.colourName),
+    judged: statutory.rows.some((row) => row.judged),
   };
   const row = (each: StatutoryRowView) => html`<tr${each.isSelected && html` class="selected"`}>
 <th scope="row">${pageLink(each.period.text, { kind: 'indicator', indicator: identity.id, area: area.code, period: each.period.key }, options)}</th>
@@ -17,6 +18,7 @@ export function statutorySection(view: IndicatorView, options: RenderOptions): S
 ${has.scotland && html`<td class="n">${each.scotland?.text ?? '–'}</td>`}
 ${has.peers && html`<td class="n">${each.peers?.text ?? '–'}</td>`}
 ${has.target && html`<td class="n">${each.target?.text ?? '–'}</td><td>${verdictMark(each.rag.verdict, each.rag.symbol, each.rag.colourName ?? each.rag.words)}</td>`}
+${has.judged && html`<td>${each.judged && verdictMark(each.judged.verdict, each.judged.symbol, each.judged.words)}</td>`}
 <td>${statusMark(each.area)}${each.breakBefore && html`<br><span class="small quiet">Break before this year</span>`}</td>
 </tr>
 `;
@@ -27,8 +29,9 @@ ${has.target && html`<td class="n">${each.target?.text ?? '–'}</td><td>${verdi
 <caption>${identity.shortTitle}${trend.unit && html`, ${trend.unit}`}</caption>
 <thead><tr><th scope="col">Year</th><th scope="col" class="n">${area.name}</th>
 ${has.scotland && html`<th scope="col" class="n">Scotland</th>`}
-${has.peers && html`<th scope="col" class="n">Peer mean</th>`}
+${has.peers && html`<th scope="col" class="n">Mean of peers</th>`}
 ${has.target && html`<th scope="col" class="n">Target</th><th scope="col">Against target</th>`}
+${has.judged && html`<th scope="col">${view.status?.title}</th>`}
 <th scope="col">Status</th></tr></thead>
 <tbody>${statutory.rows.map(row)}</tbody>
 </table></div>

@@ -1,8 +1,10 @@
 import { axisScale } from '../charts/axis-scale.ts';
+import type { ChartWidth } from '../charts/chart-parts.ts';
 import { drawChart } from '../charts/draw.ts';
 import { statusShapes } from '../charts/status-shapes.ts';
 import { trendSpec } from '../charts/trend-spec.ts';
 import { unitBeside } from '../format/number.ts';
+import { sentenceCase } from '../format/words.ts';
 import type { Figure, IndicatorView, TrendPointView, TrendView } from '../view/indicator-view.ts';
 import { marked, pageLink, section, statusMark } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -11,7 +13,8 @@ import type { RenderOptions } from './render-options.ts';
 /** The trend: the picture, what its shapes mean, and the same numbers as a table. */
 export function trendSection(view: IndicatorView, options: RenderOptions): SafeHtml {
   const { trend, headline } = view;
-  const draw = (width: 'wide' | 'narrow') =>
+  const small = options.marks ? 'column' : 'narrow';
+  const draw = (width: ChartWidth) =>
     drawChart(trendSpec(trend, width, headline.period.key), {
       id: `trend-${width}`,
       title: `${view.identity.shortTitle}: ${trend.title}`,
@@ -23,7 +26,7 @@ export function trendSection(view: IndicatorView, options: RenderOptions): SafeH
     html`<figure>
 ${unitBeside(trend.unit) && html`<p class="axis-name">${sentenceCase(trend.unit ?? '')}</p>`}
 <div class="wide">${draw('wide')}</div>
-<div class="narrow">${draw('narrow')}</div>
+<div class="narrow">${draw(small)}</div>
 <figcaption>
 <p class="legend">${legend(trend)}</p>
 ${captions(trend).map((caption) => html`<p>${caption}</p>`)}
@@ -51,7 +54,7 @@ function captions(trend: TrendView): readonly string[] {
       breakBefore ? [`Break at ${breakBefore.period.text}: ${breakBefore.reason}`] : [],
     ),
     ...(trend.points.some((point) => point.peers)
-      ? [`Peer mean: the unweighted mean of the peers of ${trend.peersName ?? 'the group'}.`]
+      ? [`Mean of peers: the unweighted mean of the peers of ${trend.peersName ?? 'the group'}.`]
       : []),
     ...(hasInterval ? [`The band around the line of ${trend.areaName} is its confidence interval.`] : []),
     ...(axisScale(values).startsAtZero ? [] : ['The vertical axis does not start at 0.']),
@@ -82,7 +85,7 @@ ${has.target && html`<td class="n">${point.target?.text ?? '–'}</td>`}
 <thead><tr><th scope="col">Period</th><th scope="col" class="n">${trend.areaName}</th>
 ${has.interval && html`<th scope="col" class="n">Interval</th>`}
 ${has.scotland && html`<th scope="col" class="n">Scotland</th>`}
-${has.peers && html`<th scope="col" class="n">Peer mean</th>`}
+${has.peers && html`<th scope="col" class="n">Mean of peers</th>`}
 ${has.target && html`<th scope="col" class="n">Target</th>`}
 <th scope="col">Status</th></tr></thead>
 <tbody>${trend.points.map(row)}</tbody>
@@ -91,8 +94,4 @@ ${has.target && html`<th scope="col" class="n">Target</th>`}
 
 function textOf(figure: Figure | undefined): string {
   return figure?.text ?? '–';
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

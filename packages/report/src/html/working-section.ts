@@ -1,6 +1,6 @@
 import type { StepView } from '../view/evidence-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
-import { placeLink, section } from './common.ts';
+import { placeLink, section, written, writtenPieces } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
@@ -20,12 +20,12 @@ function stepItem(step: StepView, options: RenderOptions): SafeHtml {
   return html`<li class="step-${step.kind}">
 <div>
 <h3>${step.title}</h3>
-${step.expression !== '' && html`<p class="expression">${step.expression}</p>`}
+${step.expression !== '' && html`<p class="expression">${writtenPieces(step.pieces, step.expression, options)}</p>`}
 ${step.notes.map((note) => html`<p class="small">${note}</p>`)}
-${step.rows && html`<p class="small quiet">${step.rows}</p>`}
+${step.rows && html`<p class="small quiet">${written(step.rows, step.rowsPlace, options)}</p>`}
 ${place && html`<p>${place}</p>`}
 </div>
-${step.result && html`<p class="result">${step.result}${step.unit && html`<br><span class="unit">${step.unit}</span>`}</p>`}
+${step.result && html`<p class="result">${written(step.result, step.place, options)}${step.unit && html`<br><span class="unit">${step.unit}</span>`}</p>`}
 ${step.parts.length > 0 && parts(step)}
 </li>
 `;

@@ -18,6 +18,16 @@ describe('renderMarkdown', () => {
     expect(markdown.match(/^\| 20/gm)).toHaveLength(6);
   });
 
+  it('has the colour of a scheme that does not look at the target, and a column for it', () => {
+    const rag = { scheme: 'rank', group: 'councils', green: 8, amber: 24 } as const;
+    const ranked = renderMarkdown(sampleView({}, rag));
+    expect(ranked).toContain('- Among the councils: **Red**. 27th of 32 councils.');
+    expect(ranked).toContain('- Against the target: **Missed**. 155.7 (15.6%) above');
+    expect(ranked).toMatch(/^\| Year .*\| Against target \| Among the councils \| Status \|$/m);
+    expect(ranked).toMatch(/^\| 2019\/20 .*\| Missed \| Red \| Final \|$/m);
+    expect(markdown).not.toContain('Among the');
+  });
+
   it('shows texts as they are', () => {
     const view = sampleView({ caveats: ['# a | b *c* [d](javascript:e) <b>\n| f'] });
     expect(renderMarkdown(view)).toContain('- \\# a \\| b \\*c\\* \\[d\\](javascript:e) \\<b\\> \\| f\n');

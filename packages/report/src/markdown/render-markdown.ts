@@ -18,7 +18,12 @@ export function renderMarkdown(view: IndicatorView): string {
 
 function figureLines(view: IndicatorView): readonly string[] {
   const { headline, area } = view;
-  const facts: readonly FactView[] = [view.target, view.change, ...view.comparisons];
+  const facts: readonly FactView[] = [
+    view.target,
+    ...(view.status ? [view.status] : []),
+    view.change,
+    ...view.comparisons,
+  ];
   return [
     `**${markdownText(area.name)}, ${markdownText(headline.period.text)}: ${markdownText(headline.text)}**${headline.value === undefined ? '' : markdownText(unit(headline.unit))}`,
     '',
@@ -49,7 +54,8 @@ function figureLines(view: IndicatorView): readonly string[] {
   ];
 }
 
-function statutoryTable({ statutory, area }: IndicatorView): readonly string[] {
+function statutoryTable(view: IndicatorView): readonly string[] {
+  const { statutory, area } = view;
   const columns: readonly (readonly [
     heading: string,
     align: string,
@@ -58,9 +64,10 @@ function statutoryTable({ statutory, area }: IndicatorView): readonly string[] {
     ['Year', '---', (row) => row.period.text],
     [area.name, '---:', (row) => row.area.text],
     ['Scotland', '---:', (row) => row.scotland?.text],
-    ['Peer mean', '---:', (row) => row.peers?.text],
+    ['Mean of peers', '---:', (row) => row.peers?.text],
     ['Target', '---:', (row) => row.target?.text],
     ['Against target', '---', (row) => row.rag.words],
+    [view.status?.title ?? '', '---', (row) => row.judged?.colourName ?? row.judged?.words],
     ['Status', '---', (row) => row.area.statusText],
   ];
   const kept = columns.filter(([, , cell]) => statutory.rows.some((row) => cell(row) !== undefined));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { delayedDischarges } from '../../../../tests/harness/report/delayed-discharges.ts';
 import { area, type MadeUp, madeUp, year } from '../../../../tests/harness/report/made-up-workspace.ts';
 import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
+import type { Indicator } from '../core.ts';
 import { buildIndicatorView } from './build-indicator-view.ts';
 
 const lowest = { polarity: 'lowerIsBetter', unit: 'days per 1,000' } as const;
@@ -36,9 +38,25 @@ describe('a view of true figures', () => {
     const mean = published.reduce((sum, value) => sum + value, 0) / published.length;
     expect(view.comparisons[1]?.figure.value).toBeCloseTo(mean, 3);
     expect(view.comparisons[1]).toMatchObject({
-      title: 'Against the peer mean',
+      title: 'Against the unweighted mean of peers',
+      kind: 'unweightedMean',
       sentence: '320.3 (38.3%) above 835.4, the unweighted mean of 7 peers.',
     });
+  });
+
+  it('has the pooled rate of the peers beside it: their days over their people', () => {
+    const peers = ['S12000005', 'S12000006', 'S12000014', 'S12000028', 'S12000038', 'S12000040', 'S12000047'];
+    const parts = delayedDischarges.flatMap(([code, , , part]) =>
+      peers.includes(code) && part ? [part] : [],
+    );
+    const [days, people] = [0, 1].map((index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
+    expect(view.comparisons[2]?.figure.value).toBeCloseTo(((days ?? 0) / (people ?? 0)) * 1000, 6);
+    expect(view.comparisons[2]).toMatchObject({
+      title: 'Against the pooled rate of peers',
+      kind: 'pooledRate',
+      id: 'lgbf-people-pooled',
+    });
+    expect(view.comparisons[2]?.sentence).toMatch(/, the pooled rate of 7 peers\.$/);
   });
 
   it('says better and worse by the polarity, and how much', () => {
@@ -144,6 +162,78 @@ describe('the target', () => {
   });
 });
 
+describe('a scheme that does not look at the target', () => {
+  const ownFigure = { value: 104, lower: 100, upper: 108 };
+  const figures = {
+    [`${own} 2020/21`]: ownFigure,
+    [`${scotland} 2020/21`]: { value: 110, lower: 107, upper: 113 },
+    'S12000005 2020/21': { value: 90 },
+    'S12000006 2020/21': { value: 104 },
+    'S12000008 2020/21': { value: 130 },
+  };
+  const targets = [{ atMost: 100 }];
+  const judged = (rag: Indicator['rag'], more: Partial<Indicator> = {}) =>
+    viewOf({
+      indicator: { ...lowest, ...more, ...(rag === undefined ? {} : { rag }) },
+      partnership: { comparators: ['scotland'] },
+      figures,
+    });
+
+  it('leaves the four facts apart: the target has no colour and is missed all the same', () => {
+    const view = judged({ scheme: 'intervalOverlap' }, { targets });
+    expect(view.target).toMatchObject({
+      verdict: 'none',
+      words: 'Missed',
+      sentence: '4.0 (4.0%) above the target of at most 100.0.',
+      colourName: undefined,
+    });
+    expect(view.status).toMatchObject({
+      title: 'Against Scotland, allowing for chance',
+      verdict: 'amber',
+      words: 'Amber',
+      sentence: 'Not different from Scotland: the intervals overlap.',
+    });
+    expect(view.comparisons[0]).toMatchObject({ title: 'Against Scotland', words: 'Better' });
+    expect(view.change.words).toBe('First value');
+  });
+
+  it('says the place among a group, that it is shared, and who has no value', () => {
+    const { status, statutory } = judged({ scheme: 'rank', group: 'councils', green: 1, amber: 3 });
+    expect(status).toMatchObject({
+      title: 'Among the councils',
+      words: 'Amber',
+      sentence: 'Joint 2nd of 4 councils.',
+    });
+    expect(status?.notes[0]).toMatch(/^Without .+ and \d+ others: no whole value\.$/);
+    expect(statutory.rows.at(-1)?.judged?.colourName).toBe('Amber');
+  });
+
+  it('judges by thresholds and by bands without a target', () => {
+    const thresholds = judged({ scheme: 'twoThresholds', essential: 110, desirable: 104 });
+    expect(thresholds.status).toMatchObject({ title: 'Against the thresholds', verdict: 'green' });
+    expect(thresholds.target.words).toBe('No target');
+    const bands = judged({ scheme: 'bands', bands: [{ status: 'red', from: 104 }] }, { targets });
+    expect(bands.status).toMatchObject({ verdict: 'red', sentence: 'In the band from 104.' });
+    expect(bands.target.words).toBe('Missed');
+  });
+
+  it('says why there is no colour', () => {
+    expect(judged({ scheme: 'zTest' }).status).toMatchObject({
+      verdict: 'none',
+      words: 'Not judged',
+      sentence: 'The value is no share of people who answered, so it has no such test.',
+    });
+    expect(judged({ scheme: 'quartile', group: 'peers' }).status?.sentence).toBe(
+      'The comparators name no peer group.',
+    );
+  });
+
+  it('is not there for a scheme that looks at the target, nor without one', () => {
+    expect(judged({ scheme: 'percentOfTarget', green: 0, amber: 5 }, { targets }).status).toBeUndefined();
+    expect(judged(undefined).status).toBeUndefined();
+  });
+});
+
 describe('the change', () => {
   it('is refused across a break, with the reason', () => {
     const breaks = [{ at: '2020/21', reason: 'The question was changed.' }];
@@ -224,7 +314,7 @@ describe('the rank', () => {
     ]);
     expect(ranks('higherIsBetter').rows.map((row) => row.rank)).toEqual([1, 2, 2, 4]);
     expect(ranks('higherIsBetter').rows[0]?.figure.value).toBe(9);
-    expect(ranks('lowerIsBetter').text).toBe('2nd of 4 councils');
+    expect(ranks('lowerIsBetter').text).toBe('joint 2nd of 4 councils');
     expect(ranks('lowerIsBetter').sentence).toContain('level with Clackmannanshire');
   });
 
@@ -276,6 +366,23 @@ describe('comparators', () => {
   it('never compare Scotland with itself', () => {
     const given = madeUp({ indicator: lowest, partnership: { comparators: ['scotland'] }, figures });
     expect(buildIndicatorView({ ...given, area: area(scotland) }).comparisons).toEqual([]);
+  });
+
+  it('have no pooled rate where the values are published without their parts, and say so', () => {
+    const calculation = { method: 'published', value: 'agree' } as const;
+    const peers = { ...figures, 'S12000047 2020/21': { value: 4 } };
+    const { comparisons } = viewOf({
+      indicator: { ...lowest, calculation },
+      partnership: { comparators: ['lgbf-people'] },
+      figures: peers,
+    });
+    expect(comparisons.map(({ kind, words }) => [kind, words])).toEqual([
+      ['unweightedMean', 'Better'],
+      ['pooledRate', 'Not compared'],
+    ]);
+    expect(comparisons[1]?.sentence).toBe(
+      'The values are published without a numerator and a denominator that could be added.',
+    );
   });
 
   it('say which peers have no value', () => {

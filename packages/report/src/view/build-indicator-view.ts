@@ -20,9 +20,11 @@ import { lookalikesOf } from './lookalikes.ts';
 import { rankOf } from './rank.ts';
 import { breakViews, statutoryOf, trendOf } from './series.ts';
 import { sourcesOf } from './sources.ts';
+import { statusFact } from './status-fact.ts';
 import { targetFact } from './target-fact.ts';
 import { createViewContext, standsFor, type ViewContext } from './view-context.ts';
 import { workingOf } from './working.ts';
+import { writtenOf } from './written.ts';
 
 /** What a view is built from. */
 export interface IndicatorViewRequest {
@@ -50,6 +52,7 @@ export function buildIndicatorView(request: IndicatorViewRequest): IndicatorView
     area: areaView(area),
     headline: headlineOf(context, result),
     target: targetFact(context, result),
+    status: statusFact(context, result),
     change: changeFact(context, result),
     comparisons: comparisonFacts(context, result),
     trend: trendOf(context, area),
@@ -65,6 +68,7 @@ export function buildIndicatorView(request: IndicatorViewRequest): IndicatorView
     sources: sourcesOf(context, identity, result),
     expectations: expectationsOf(context),
     problems: problemsOf(context, request.problems),
+    written: writtenOf(context, result),
     choices: choicesOf(context, area, period),
   };
 }

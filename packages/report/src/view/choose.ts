@@ -1,5 +1,5 @@
-import { type Area, comparePeriods, findArea, nextPeriod, type Period } from '../core.ts';
-import { type FinancialYear, isWhole, type ViewContext } from './view-context.ts';
+import { type Area, comparePeriods, findArea, isWhole, nextPeriod, type Period } from '../core.ts';
+import type { FinancialYear, ViewContext } from './view-context.ts';
 
 /** The area to show when none is asked for: the partnership's own, else the first that the data have. */
 export function chooseArea({ ownArea, calculator, indicator, workspace }: ViewContext): Area {

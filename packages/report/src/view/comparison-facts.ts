@@ -6,16 +6,18 @@ import {
   differenceOf,
   findArea,
   type IndicatorResult,
-  joined,
+  isWhole,
   type Period,
   peerGroups,
   peersOf,
+  pooledRateOfPeers,
+  unweightedMeanOfPeers,
 } from '../core.ts';
 import { formatDifference } from '../format/number.ts';
 import { asSentence } from '../format/words.ts';
 import { figureOf } from './figure.ts';
 import type { ComparisonView, FactView, Figure } from './indicator-view.ts';
-import { breaksBetween, isWhole, keyOf, standsFor, type ViewContext } from './view-context.ts';
+import { breaksBetween, keyOf, standsFor, type ViewContext } from './view-context.ts';
 
 /** The areas that share an area's circumstances, itself left out. */
 export interface Peers {
@@ -74,44 +76,21 @@ export function comparatorsOf(
   };
 }
 
-/** How a result stands against Scotland and against the mean of each peer group, one fact each. */
+/** How a result stands against Scotland, and against the unweighted mean and the pooled rate of each peer group, one fact each. */
 export function comparisonFacts(context: ViewContext, result: IndicatorResult): readonly ComparisonView[] {
   const { scotland, peers } = comparatorsOf(context, result.area);
   return [
     ...(scotland ? [scotlandFact(context, result, scotland)] : []),
-    ...peers.map((group) => peerFact(context, result, group)),
+    ...peers.flatMap((group) => [
+      peerFact(context, result, group, 'unweightedMean'),
+      peerFact(context, result, group, 'pooledRate'),
+    ]),
   ];
 }
 
 /** The unweighted mean of the peers that have a whole value; a mean of rates is not the rate of the group. */
-export function peerMean(
-  context: ViewContext,
-  { areas }: Peers,
-  period: Period,
-): Figure & { readonly count: number } {
-  const results = areas.map((area) => context.result(area, period));
-  const whole = results.flatMap((result) =>
-    isWhole(result) && result.value !== undefined ? [{ value: result.value, status: result.status }] : [],
-  );
-  const without = results.filter((result) => !isWhole(result));
-  const names = joined(without.map(({ area }) => area.name));
-  const status = (['estimated', 'provisional'] as const).find((each) =>
-    whole.some((one) => one.status === each),
-  );
-  const result = {
-    value: whole.length === 0 ? undefined : whole.reduce((sum, { value }) => sum + value, 0) / whole.length,
-    lower: undefined,
-    upper: undefined,
-    status: whole.length === 0 ? ('missing' as const) : (status ?? ('final' as const)),
-    reason:
-      without.length === 0
-        ? undefined
-        : {
-            code: 'calc/peers-without-value',
-            message: whole.length === 0 ? 'No peer has a whole value.' : `Without ${names}: no whole value.`,
-          },
-  };
-  return { ...figureOf(result, context.style), count: whole.length };
+export function peerMean(context: ViewContext, { areas }: Peers, period: Period): Figure {
+  return figureOf(unweightedMeanOfPeers(areas.map((area) => context.result(area, period))), context.style);
 }
 
 function scotlandFact(context: ViewContext, result: IndicatorResult, scotland: Area): ComparisonView {
@@ -119,27 +98,53 @@ function scotlandFact(context: ViewContext, result: IndicatorResult, scotland: A
   return {
     ...comparison(context, result, other, { title: 'Against Scotland', of: (value) => `Scotland, ${value}` }),
     id: 'scotland',
+    kind: 'area',
     figure: figureOf(other, context.style),
     members: [],
   };
 }
 
-function peerFact(context: ViewContext, result: IndicatorResult, group: Peers): ComparisonView {
-  const { count, ...figure } = peerMean(context, group, result.period);
-  const fact = comparison(context, result, figure, {
-    title: 'Against the peer mean',
-    of: (value) => `${value}, the unweighted mean of ${count === 1 ? 'one peer' : `${count} peers`}`,
+/** The two figures of a group, each under its own name: they differ wherever the peers are not of one size. */
+const peerFigures = {
+  unweightedMean: {
+    title: 'Against the unweighted mean of peers',
+    name: 'the unweighted mean',
+    of: (results: readonly IndicatorResult[]) => unweightedMeanOfPeers(results),
+  },
+  pooledRate: {
+    title: 'Against the pooled rate of peers',
+    name: 'the pooled rate',
+    of: pooledRateOfPeers,
+  },
+} as const;
+
+function peerFact(
+  context: ViewContext,
+  result: IndicatorResult,
+  group: Peers,
+  kind: keyof typeof peerFigures,
+): ComparisonView {
+  const { title, name, of } = peerFigures[kind];
+  const results = group.areas.map((area) => context.result(area, result.period));
+  const peers = of(results, context.indicator);
+  const figure = figureOf(peers, context.style);
+  const fact = comparison(context, result, peers, {
+    title,
+    of: (value) => `${value}, ${name} of ${peers.count === 1 ? 'one peer' : `${peers.count} peers`}`,
   });
+  const isAbsent = peers.value === undefined && result.value !== undefined;
   return {
     ...fact,
+    ...(isAbsent && figure.reason ? { sentence: figure.reason } : {}),
     notes: [
       ...fact.notes,
       `Peers: ${group.title}.`,
-      ...(figure.value === undefined || !figure.reason ? [] : [figure.reason]),
+      ...(peers.value === undefined || !figure.reason ? [] : [figure.reason]),
     ],
-    id: group.id,
+    id: kind === 'unweightedMean' ? group.id : `${group.id}-pooled`,
+    kind,
     figure,
-    members: group.areas.map(({ name }) => name),
+    members: group.areas.map(({ name: member }) => member),
   };
 }
 

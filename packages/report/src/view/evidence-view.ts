@@ -7,18 +7,27 @@ export interface PlaceView {
   readonly text: string;
 }
 
+/** A piece of a text, and where it is written; the pieces of a text make it whole. */
+export interface PieceView {
+  readonly text: string;
+  readonly place: PlaceView | undefined;
+}
+
 /** One step of the worked calculation. */
 export interface StepView {
   readonly kind: 'measure' | 'value' | 'interval' | 'status';
   readonly title: string;
   /** The arithmetic with the numbers in it; empty when there is none. */
   readonly expression: string;
+  /** The expression cut at its numbers; empty where it has no place. */
+  readonly pieces: readonly PieceView[];
   /** The unrounded value as it is printed, and its unit. */
   readonly result: string | undefined;
   readonly unit: string | undefined;
   readonly place: PlaceView | undefined;
   /** `Data file, 12 rows, lines 200 to 350`. */
   readonly rows: string | undefined;
+  readonly rowsPlace: PlaceView | undefined;
   readonly parts: readonly {
     readonly label: string;
     readonly text: string;
@@ -42,6 +51,8 @@ export interface SourceView {
   readonly notes: readonly string[];
   /** How far it can be trusted, in words. */
   readonly certainty: string | undefined;
+  /** Where it is named first. */
+  readonly place: PlaceView | undefined;
 }
 
 /** A figure published elsewhere, and what comes out here. */

@@ -34,8 +34,12 @@ export function problemsOf(context: ViewContext, problems: readonly Problem[]): 
     ...context.indicator.chain.map(({ path }) => path),
     ...datasetsOf(context).flatMap(({ document, dataPath }) => [document.path, dataPath ?? document.path]),
   ]);
+  return problemViews(problems.filter(({ file }) => files.has(file)));
+}
+
+/** Problems as they are printed, the gravest first. */
+export function problemViews(problems: readonly Problem[]): readonly ProblemView[] {
   return problems
-    .filter(({ file }) => files.has(file))
     .toSorted((a, b) => gravity[a.severity] - gravity[b.severity])
     .map(({ code, severity, message, file, range, fixes }) => ({
       code,

@@ -1,6 +1,6 @@
 import type { ChangeDirection, RagColour, Status } from '../core.ts';
 import type { DefinitionView } from './definition-view.ts';
-import type { ExpectationView, ProblemView, SourceView, StepView } from './evidence-view.ts';
+import type { ExpectationView, PlaceView, ProblemView, SourceView, StepView } from './evidence-view.ts';
 
 /** Everything one page says about an indicator for an area and a period, as plain data with the sentences already written. */
 export interface IndicatorView {
@@ -10,8 +10,10 @@ export interface IndicatorView {
   readonly area: AreaView;
   readonly headline: HeadlineView;
   readonly target: TargetFactView;
+  /** The colour of a scheme that does not look at the target; undefined where the scheme does, or there is none. */
+  readonly status: StatusFactView | undefined;
   readonly change: FactView;
-  /** One for Scotland and one for each peer group; empty when nothing is compared. */
+  /** One for Scotland and two for each peer group, its unweighted mean and its pooled rate; empty when nothing is compared. */
   readonly comparisons: readonly ComparisonView[];
   readonly trend: TrendView;
   readonly statutory: StatutoryView;
@@ -28,8 +30,18 @@ export interface IndicatorView {
   readonly sources: readonly SourceView[];
   readonly expectations: readonly ExpectationView[];
   readonly problems: readonly ProblemView[];
+  readonly written: WrittenView;
   /** What else the page could show; for a form or for links. */
   readonly choices: ChoicesView;
+}
+
+/** Where the parts that stand at the top of the page are written. */
+export interface WrittenView {
+  readonly title: PlaceView | undefined;
+  readonly calculation: PlaceView | undefined;
+  readonly numerator: PlaceView | undefined;
+  readonly denominator: PlaceView | undefined;
+  readonly target: PlaceView | undefined;
 }
 
 /** What the indicator is called and what it is about. */
@@ -111,7 +123,7 @@ export interface HeadlineView extends Figure {
 /** What a comparison found. Colour words belong to the target alone; better and worse to the rest. */
 export type Verdict = RagColour | ChangeDirection | 'none';
 
-/** One fact about the value. The four of them are never made into one. */
+/** One fact about the value. No two of them are ever made into one. */
 export interface FactView {
   readonly title: string;
   readonly verdict: Verdict;
@@ -135,9 +147,18 @@ export interface TargetFactView extends FactView {
   readonly source: string | undefined;
 }
 
-/** How the value stands against Scotland or the mean of a peer group. */
+/** The red, amber or green of a scheme that compares with something other than the target. */
+export interface StatusFactView extends FactView {
+  readonly colourName: string | undefined;
+  /** How red, amber and green are decided. */
+  readonly scheme: string;
+}
+
+/** How the value stands against Scotland, or against the unweighted mean or the pooled rate of a peer group. */
 export interface ComparisonView extends FactView {
   readonly id: string;
+  /** Which figure of the other side it is; the two of a peer group differ. */
+  readonly kind: 'area' | 'unweightedMean' | 'pooledRate';
   readonly figure: Figure;
   /** For peers: who they are. */
   readonly members: readonly string[];
@@ -181,6 +202,7 @@ export interface BreakView {
   readonly period: PeriodView;
   readonly reason: string;
   readonly source: string | undefined;
+  readonly place: PlaceView | undefined;
 }
 
 /** An indicator of another set that looks like this one. */
@@ -207,6 +229,8 @@ export interface StatutoryView {
 export interface StatutoryRowView extends TrendPointView {
   /** The verdict against the target of that year. */
   readonly rag: TargetFactView;
+  /** The verdict of a scheme that does not look at the target. */
+  readonly judged: StatusFactView | undefined;
   readonly isReportingYear: boolean;
   readonly isSelected: boolean;
 }

@@ -1,14 +1,12 @@
-import type { Area, IndicatorResult } from '../core.ts';
-import { joined } from '../core.ts';
-import { formatOrdinal } from '../format/number.ts';
+import { type Area, competitionRanks, type IndicatorResult, isWhole, joined, ordinal } from '../core.ts';
 import { levelWords } from '../format/words.ts';
 import { comparatorsOf } from './comparison-facts.ts';
 import { areaView, figureOf } from './figure.ts';
 import type { RankRowView, RankView } from './indicator-view.ts';
-import { isWhole, keyOf, type ViewContext } from './view-context.ts';
+import { keyOf, type ViewContext } from './view-context.ts';
 
 /**
- * All areas of the same level for one period, the best first; equal printed values share a rank. Areas with no whole value stand apart.
+ * All areas of the same level for one period, the best first; equal values share a rank, before they are rounded for print. Areas with no whole value stand apart.
  * Where no value is better than another there is no rank, and the order is by name.
  */
 export function rankOf(context: ViewContext, own: IndicatorResult): RankView {
@@ -32,7 +30,7 @@ export function rankOf(context: ViewContext, own: IndicatorResult): RankView {
   const text =
     ownRow?.rank === undefined || rows.length < 2
       ? undefined
-      : `${formatOrdinal(ownRow.rank)} of ${rows.length} ${words.many}`;
+      : `${rows.some((row) => row.rank === ownRow.rank && !row.isOwn) ? 'joint ' : ''}${ordinal(ownRow.rank)} of ${rows.length} ${words.many}`;
   const sentence = sentenceOf({ own, ownRow, rows, isRanked, isLowBest: polarity === 'lowerIsBetter', text });
   return {
     among,
@@ -58,13 +56,14 @@ function areasBeside({ calculator, indicator, workspace }: ViewContext, area: Ar
 
 /** The best first; 1, 2, 2, 4. */
 function ranked(rows: readonly RankRowView[], isLowBest: boolean): readonly RankRowView[] {
-  const sign = isLowBest ? 1 : -1;
-  const sorted = byName(rows).toSorted((a, b) => sign * ((a.figure.value ?? 0) - (b.figure.value ?? 0)));
-  let rank = 0;
-  return sorted.map((row, index) => {
-    if (row.figure.value !== sorted[index - 1]?.figure.value) rank = index + 1;
-    return { ...row, rank };
-  });
+  const sorted = byName(rows);
+  const ranks = competitionRanks(
+    sorted.map(({ figure }) => figure.value ?? 0),
+    isLowBest ? 'lowest' : 'highest',
+  );
+  return sorted
+    .map((row, index) => ({ ...row, rank: ranks[index] ?? 1 }))
+    .toSorted((a, b) => a.rank - b.rank);
 }
 
 function byName(rows: readonly RankRowView[]): readonly RankRowView[] {

@@ -10,7 +10,9 @@ import type {
   TrendPointView,
   TrendView,
 } from './indicator-view.ts';
+import { originPlace } from './sections/entry.ts';
 import { citation } from './source-words.ts';
+import { statusFact } from './status-fact.ts';
 import { targetFact, targetFor, targetView } from './target-fact.ts';
 import { breaksBetween, keyOf, type ViewContext } from './view-context.ts';
 
@@ -45,6 +47,7 @@ export function statutoryOf(
     return {
       ...point,
       rag: targetFact(context, context.result(area, period)),
+      judged: statusFact(context, context.result(area, period)),
       isReportingYear: index === periods.length - 1,
       isSelected: point.period.key === keyOf(selected),
     };
@@ -58,11 +61,12 @@ export function statutoryOf(
 }
 
 /** The breaks of the series, in words. */
-export function breakViews({ breaks }: ViewContext): readonly BreakView[] {
-  return breaks.map(({ at, definition }) => ({
+export function breakViews({ breaks, indicator }: ViewContext): readonly BreakView[] {
+  return breaks.map(({ at, definition, index }) => ({
     period: periodView(at),
     reason: definition.reason,
     source: citation(definition.source),
+    place: originPlace(indicator, ['breaks', index]),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../core.ts';
 import { certaintyWords } from '../format/definition-words.ts';
 import { asSentence } from '../format/words.ts';
-import type { SourceView } from './evidence-view.ts';
+import type { PlaceView, SourceView } from './evidence-view.ts';
 
 type WrittenSource = string | Source;
 
@@ -41,7 +41,7 @@ export function citationNotes(source: WrittenSource | undefined): readonly strin
 }
 
 /** A source in full; a text that is an address becomes a link. */
-export function sourceView(of: string, source: WrittenSource): SourceView {
+export function sourceView(of: string, source: WrittenSource, place?: PlaceView): SourceView {
   const { title, publisher, licence, copyright, reuse, url, retrieved, vintage, note, confidence }: Source =
     typeof source !== 'string' ? source : isAddress(source) ? { url: source } : { title: source };
   return {
@@ -56,6 +56,7 @@ export function sourceView(of: string, source: WrittenSource): SourceView {
     vintage,
     notes: note === undefined ? [] : [note],
     certainty: confidence && certaintyWords[confidence],
+    place,
   };
 }
 

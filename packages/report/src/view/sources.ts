@@ -1,7 +1,9 @@
-import type { IndicatorResult, LinkedDataset, Source } from '../core.ts';
-import type { SourceView } from './evidence-view.ts';
+import type { Document, IndicatorResult, LinkedDataset, Source, Target } from '../core.ts';
+import type { PlaceView, SourceView } from './evidence-view.ts';
+import { placeView } from './figure.ts';
 import { writtenAlignment } from './identity.ts';
 import type { IdentityView } from './indicator-view.ts';
+import { originPlace } from './sections/entry.ts';
 import { measureTitle } from './sections/formula-words.ts';
 import { alignmentTerm } from './sections/outcomes.ts';
 import { isAddress, sourceView } from './source-words.ts';
@@ -16,29 +18,52 @@ export function sourcesOf(
   { alignments }: IdentityView,
   result: IndicatorResult,
 ): readonly SourceView[] {
-  const { effective, measures } = context.indicator;
+  const { indicator } = context;
+  const { effective, measures } = indicator;
+  const target = targetFor(context, result.area, result.period);
   const inFull = [
     ...datasetsOf(context).map(
-      ({ id, document: { model } }) => [`the data “${model.title ?? id}”`, model.source] as const,
+      ({ id, document }) =>
+        [
+          `the data “${document.model.title ?? id}”`,
+          document.model.source,
+          keyPlace(document, 'source'),
+        ] as const,
     ),
-    ...(effective.sources ?? []).map((source) => ['the definition', source] as const),
-    ['the target', targetFor(context, result.area, result.period)?.source] as const,
-  ].flatMap(([of, source]) => (source === undefined ? [] : [sourceView(of, source)]));
+    ...(effective.sources ?? []).map(
+      (source, index) => ['the definition', source, originPlace(indicator, ['sources', index])] as const,
+    ),
+    ['the target', target?.source, writtenAt(context, target)] as const,
+  ].flatMap(([of, source, place]) => (source === undefined ? [] : [sourceView(of, source, place)]));
   const elsewhere = [
-    ['the reporting status', effective.reporting?.source] as const,
+    ['the reporting status', effective.reporting?.source, ['reporting', 'source']] as const,
     ...(effective.outcomes ?? []).map((alignment, index) => {
       const { authority, source } = writtenAlignment(alignment);
       const view = alignments[index];
-      return [view ? alignmentTerm(view) : 'an outcome', named(source, authority)] as const;
+      return [
+        view ? alignmentTerm(view) : 'an outcome',
+        named(source, authority),
+        ['outcomes', index],
+      ] as const;
     }),
     ...[...measures.values()].map(
-      (measure) => [`“${measureTitle(measure)}”`, measure.effective.source] as const,
+      (measure) =>
+        [
+          `“${measureTitle(measure)}”`,
+          measure.effective.source,
+          ['measures', measure.name, 'source'],
+        ] as const,
     ),
-    ...(effective.breaks ?? []).map(({ at, source }) => [`the break at ${at}`, source] as const),
-    ...[...(effective.notComparableWith ?? []), ...(effective.twin ? [effective.twin] : [])].map(
-      ({ indicator, source }) => [indicator, source] as const,
+    ...(effective.breaks ?? []).map(
+      ({ at, source }, index) => [`the break at ${at}`, source, ['breaks', index, 'source']] as const,
     ),
-  ].flatMap(([of, source]) => withAddress(of, source));
+    ...(effective.notComparableWith ?? []).map(
+      ({ indicator: id, source }, index) => [id, source, ['notComparableWith', index, 'source']] as const,
+    ),
+    ...(effective.twin
+      ? [[effective.twin.indicator, effective.twin.source, ['twin', 'source']] as const]
+      : []),
+  ].flatMap(([of, source, path]) => withAddress(of, source, originPlace(indicator, path)));
   return elsewhere.reduce(withSource, withoutRepeats(inFull));
 }
 
@@ -49,8 +74,8 @@ export function datasetsOf({ indicator, workspace }: ViewContext): readonly Link
 }
 
 /** A source that is cited where it is used is listed for its address; its note stands with the citation. */
-function withAddress(of: string, source: Written): readonly SourceView[] {
-  const view = source === undefined ? undefined : sourceView(of, source);
+function withAddress(of: string, source: Written, place: PlaceView | undefined): readonly SourceView[] {
+  const view = source === undefined ? undefined : sourceView(of, source, place);
   return view?.url === undefined ? [] : [{ ...view, notes: [] }];
 }
 
@@ -61,8 +86,20 @@ function named(source: Written, name: string | undefined): Written {
     : source;
 }
 
+function keyPlace(document: Document, key: string): PlaceView {
+  const range = { start: document.rangeOfKey([key]).start, end: document.rangeOfValue([key]).end };
+  return placeView({ file: document.path, range });
+}
+
+function writtenAt({ indicator }: ViewContext, target: Target | undefined): PlaceView | undefined {
+  const { targets = [] } = indicator.effective;
+  return target && originPlace(indicator, ['targets', targets.indexOf(target)]);
+}
+
 function withoutRepeats(sources: readonly SourceView[]): readonly SourceView[] {
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+  return [
+    ...new Map(sources.map((source) => [JSON.stringify({ ...source, place: undefined }), source])).values(),
+  ];
 }
 
 /** A release that is there as a source of the definition gains a word of what else it says; data stay apart. */

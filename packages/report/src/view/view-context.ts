@@ -24,7 +24,12 @@ export interface ViewContext {
   readonly style: NumberStyle;
   /** Oldest first. */
   readonly periods: readonly Period[];
-  readonly breaks: readonly { readonly at: Period; readonly definition: SeriesBreak }[];
+  readonly breaks: readonly {
+    readonly at: Period;
+    readonly definition: SeriesBreak;
+    /** Its position in the definition's list. */
+    readonly index: number;
+  }[];
   readonly ownArea: Area | undefined;
   readonly reportingYear: FinancialYear | undefined;
   result(area: Area, period: Period): IndicatorResult;
@@ -48,9 +53,9 @@ export function createViewContext(workspace: Workspace, calculator: Calculator, 
     partnership,
     style: numberStyle(indicator.effective),
     periods: isKnown ? calculator.periodsOf(id).map(standsFor) : [],
-    breaks: (indicator.effective.breaks ?? []).flatMap((definition) => {
+    breaks: (indicator.effective.breaks ?? []).flatMap((definition, index) => {
       const at = readPeriod(definition.at, indicator);
-      return at === undefined ? [] : [{ at, definition }];
+      return at === undefined ? [] : [{ at, definition, index }];
     }),
     ownArea: partnership.area === undefined ? undefined : findArea(partnership.area),
     reportingYear: reported?.kind === 'financialYear' ? reported : undefined,
@@ -68,11 +73,6 @@ export function readPeriod(text: string | number, indicator: LinkedIndicator): P
 /** The period that a figure is reported for: of a proxy, what it stands in for. */
 export function standsFor(period: Period): Period {
   return period.kind === 'proxy' ? period.standsFor : period;
-}
-
-/** Whether a result has a value for the whole period and area that may be shown: one that can be compared, ranked and averaged. */
-export function isWhole({ value, status }: Pick<IndicatorResult, 'value' | 'status'>): boolean {
-  return value !== undefined && (status === 'final' || status === 'provisional' || status === 'estimated');
 }
 
 /** A text that names a period among those of one indicator, and that reads back as it. */

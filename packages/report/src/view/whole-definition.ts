@@ -29,13 +29,14 @@ export function wholeDefinition(view: IndicatorView): readonly DefinitionSection
 /** What stands in the way of a comparison: breaks, indicators that look alike, and a twin. */
 export function comparingSection({ breaks, lookalikes }: IndicatorView): readonly DefinitionSectionView[] {
   return sectionOf('comparing', 'Before you compare it', [
-    ...breaks.map(({ period, reason, source }) =>
-      entry(
+    ...breaks.map(({ period, reason, source, place }) => ({
+      ...entry(
         `Break at ${period.description}`,
         [asSentence(reason)],
         source === undefined ? [] : [`Source: ${source}`],
       ),
-    ),
+      place,
+    })),
     ...lookalikes.map(({ kind, id, title, text, notes }) =>
       entry(
         `${kind === 'twin' ? 'Twin' : 'Not comparable with'} ${id}${title === undefined ? '' : ` (${title})`}`,

@@ -1,8 +1,9 @@
 import type { IndicatorResult, Step } from '../core.ts';
 import { formatNumber, formatPlain, formatValue } from '../format/number.ts';
 import { asSentence, plural, statusWords } from '../format/words.ts';
-import type { StepView } from './evidence-view.ts';
+import type { PlaceView, StepView } from './evidence-view.ts';
 import { placeView } from './figure.ts';
+import { numberPieces } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The worked calculation of a result, step by step. */
@@ -11,15 +12,24 @@ export function workingOf(
   { steps, status, reason }: IndicatorResult,
 ): readonly StepView[] {
   if (status === 'suppressed') return [];
+  const measures = steps.filter(({ kind }) => kind === 'measure');
   const whole = steps.filter((step) => step.kind !== 'status' || status !== 'final');
   return whole.map((step, index) => ({
     kind: step.kind,
     title: step.kind === 'status' ? statusWords[status] : step.title,
     expression: isArithmetic(step) ? step.expression : '',
+    pieces: isArithmetic(step)
+      ? numberPieces(step.expression, {
+          own: placeOf(step),
+          rows: step.rows && rowsPlace(step.rows),
+          measures: step.kind === 'measure' ? [] : measures,
+        })
+      : [],
     result: resultOf(context, step),
     unit: step.kind === 'value' && context.style.isPercentage ? undefined : step.unit,
-    place: step.kind === 'status' ? undefined : step.place && placeView(step.place),
+    place: placeOf(step),
     rows: step.rows && rowsWords(step.rows),
+    rowsPlace: step.rows && rowsPlace(step.rows),
     parts: step.parts.map(({ label, value, note }) => ({
       label,
       text: value === undefined ? '–' : formatPlain(value),
@@ -27,6 +37,10 @@ export function workingOf(
     })),
     notes: notesOf(step, reason, whole.slice(0, index)),
   }));
+}
+
+function placeOf({ kind, place }: Step): PlaceView | undefined {
+  return kind === 'status' ? undefined : place && placeView(place);
 }
 
 /** A lone number is no arithmetic; it stands beside the step already. */
@@ -57,4 +71,10 @@ function rowsWords({ file, count, firstLine, lastLine }: NonNullable<Step['rows'
       ? `line ${formatNumber(firstLine, 0)}`
       : `from line ${formatNumber(firstLine, 0)} to ${formatNumber(lastLine, 0)}`;
   return `${name}: ${plural(count, 'row')}, ${lines}`;
+}
+
+/** From the first row to the last, whole lines. */
+function rowsPlace({ file, firstLine, lastLine }: NonNullable<Step['rows']>): PlaceView {
+  const start = { line: firstLine - 1, character: 0 };
+  return placeView({ file, range: { start, end: { line: lastLine, character: 0 } } });
 }

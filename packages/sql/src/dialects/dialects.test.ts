@@ -98,6 +98,7 @@ describe('Spark', () => {
       condition: undefined,
       areaColumn: 'council',
       periodColumn: 'year',
+      byColumn: undefined,
       limits: undefined,
     } as const;
     const sql = planToSql(plan, source, spark);

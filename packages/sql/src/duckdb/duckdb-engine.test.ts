@@ -175,6 +175,7 @@ describe('DuckDB', () => {
       condition: undefined,
       areaColumn: 'council',
       periodColumn: 'year',
+      byColumn: undefined,
       limits: undefined,
     };
     const answer = await answers(dataset, [plan]);

@@ -35,7 +35,14 @@ function cellsUsed({ keys, rows, measures }: Layout, plans: readonly Plan[]): re
   return [...new Set(cells)].filter((cell) => cell !== noCell).sort((a, b) => a - b);
 }
 
-function columnsOf({ column, areaColumn, periodColumn, limits, condition }: Plan): readonly string[] {
-  const named = [column, areaColumn, periodColumn, limits?.lower, limits?.upper];
+function columnsOf({
+  column,
+  areaColumn,
+  periodColumn,
+  byColumn,
+  limits,
+  condition,
+}: Plan): readonly string[] {
+  const named = [column, areaColumn, periodColumn, byColumn, limits?.lower, limits?.upper];
   return [...named.filter((name) => name !== undefined), ...testsIn(condition).map((test) => test.column)];
 }

@@ -1,12 +1,47 @@
-import type { CalculationMethod } from '../../model/calculation.ts';
+import type { Area } from '../../areas/area.ts';
+import type { AgeBand } from '../../data/table.ts';
+import type { Calculation, CalculationMethod } from '../../model/calculation.ts';
+import type { Period } from '../../periods/period.ts';
 import type { Formula } from '../../query/ast.ts';
-import type { Reason } from '../result.ts';
+import type { Reason, WorkingTable } from '../result.ts';
 
 /** A number that a method works with, with the limits that were published beside it. */
 export interface MethodInput {
   readonly value: number;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
+  /** The number split by the column that the calculation names; the same bands in the same order for every input that is split. */
+  readonly bands?: readonly InputBand[] | undefined;
+}
+
+/** A part of a number: one age band, or the member of another column. */
+export interface InputBand {
+  /** `5-9`, `90+`. */
+  readonly label: string;
+  /** Undefined for a band that is no age. */
+  readonly ages: AgeBand | undefined;
+  readonly value: number;
+}
+
+/** A number that a method wants read: a measure or an indicator, for an area and a period. */
+export interface Ask {
+  /** The name under which the method finds it among its inputs. */
+  readonly name: string;
+  /** The name of a measure, or an indicator in brackets. */
+  readonly refersTo: string;
+  readonly area: Area;
+  readonly period: Period;
+  /** The column to split it by. */
+  readonly by?: string | undefined;
+}
+
+/** What a calculation is asked for. */
+export interface Asked {
+  readonly calculation: Calculation;
+  /** What the calculation names, under the names of the method's inputs. */
+  readonly named: readonly Pick<Ask, 'name' | 'refersTo'>[];
+  readonly area: Area;
+  readonly period: Period;
 }
 
 /** What a calculation says beside its measures. Each method reads its own. */
@@ -15,6 +50,10 @@ export interface MethodParameters {
   /** The confidence level as a fraction. */
   readonly confidence: number | undefined;
   readonly formula: Formula | undefined;
+  /** Whose choices are followed where the schools differ. */
+  readonly convention?: 'phe' | 'scotpho' | undefined;
+  /** How many periods are taken together. */
+  readonly periods?: number | undefined;
   /** Decimals of printed numbers; they do not touch the value. */
   readonly decimals: number;
 }
@@ -37,6 +76,10 @@ export type MethodOutcome =
       readonly value: number;
       readonly working: string;
       readonly interval: MethodInterval | undefined;
+      /** The bands that the value was made from. */
+      readonly table?: WorkingTable | undefined;
+      /** What stands for numerator and denominator where no input has these names. */
+      readonly counts?: { readonly numerator: number; readonly denominator: number | undefined } | undefined;
     }
   | { readonly kind: 'missing'; readonly reason: Reason };
 
@@ -55,8 +98,12 @@ export interface Method {
   readonly parameters: readonly {
     readonly name: string;
     readonly what: string;
-    readonly default: number | undefined;
+    readonly default: number | string | undefined;
   }[];
+  /** Set where a part of the months so far would not mean what the value means. */
+  readonly needsWholePeriod?: true;
+  /** What to read where it is not simply each input for the area and period asked for; or why nothing can be. */
+  asks?(asked: Asked): readonly Ask[] | Reason;
   /** Called only with every input there: absence is decided before. Never gives NaN or infinity for numbers that have an answer. */
   calculate(inputs: ReadonlyMap<string, MethodInput>, parameters: MethodParameters): MethodOutcome;
 }

@@ -1,17 +1,18 @@
 import type { CustomRequest, Place, TextPosition } from './custom-request.ts';
 
-/** What a preview is of. */
+/** What a preview is of. A `file` is a definition that cannot be read as what it means to be; its page says why. */
 export type PreviewSubject =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'outcome'; readonly framework: string; readonly id: string }
-  | { readonly kind: 'partnership' };
+  | { readonly kind: 'partnership' }
+  | { readonly kind: 'file'; readonly uri: string };
 
 export interface PreviewParams {
   /** The partnership's folder; needed only where several are open and `at` is not given. */
   readonly folder?: string;
   /** What to show; without it, what stands at `at`. */
   readonly subject?: PreviewSubject;
-  /** The cursor: the indicator of that file, the outcome of that line, or the whole partnership for `partnership.yaml`. */
+  /** The cursor: the indicator of that file, the outcome of that line, or the whole partnership for `partnership.yaml`; nothing for data. */
   readonly at?: { readonly uri: string; readonly position: TextPosition };
   /** The code of an area and the key of a period; without them those of the partnership and its reporting year. */
   readonly area?: string;
@@ -30,13 +31,17 @@ export interface Preview {
   readonly html: string;
   /** The style sheet that the content is made for. It reads VS Code's colours where they are there. */
   readonly css: string;
-  /** The same content as data, for who would rather draw it otherwise: `IndicatorView` or `OverviewView` of `@ninefold/report`. */
+  /** The same content as data, for who would rather draw it otherwise: `IndicatorView`, `OutcomeView` or `OverviewView` of `@ninefold/report`. */
   readonly view: unknown;
   readonly area: string | undefined;
   readonly period: string | undefined;
   readonly areas: readonly PreviewChoice[];
   readonly periods: readonly PreviewChoice[];
-  /** Where the elements with `data-place="<id>"` were written: a step of the working, a measure, a target, an expectation. */
+  /**
+   * Where the elements with `data-place="<id>"` were written, in the order of the page: a number or step of the working, a measure, a
+   * part of a query, a target, an expectation, a break, a source, rows of a data file. Places may lie within one another: the narrowest
+   * that holds the cursor is the one it stands in.
+   */
   readonly places: readonly (Place & { readonly id: string })[];
 }
 

@@ -2,7 +2,7 @@ import type { LinkedIndicator } from '../../core.ts';
 import { certaintyWords } from '../../format/definition-words.ts';
 import { readableText } from '../../format/readable-text.ts';
 import type { DefinitionSectionView, EntryView } from '../definition-view.ts';
-import type { PlaceView } from '../evidence-view.ts';
+import type { PieceView, PlaceView } from '../evidence-view.ts';
 import { placeView } from '../figure.ts';
 
 /** What a fact of a definition is written as, and the key it comes from. */
@@ -11,6 +11,9 @@ export interface Fact {
   /** What is not there is left out; with nothing left there is no entry. */
   readonly texts: readonly (string | undefined)[];
   readonly code?: string | undefined;
+  readonly pieces?: readonly PieceView[] | undefined;
+  /** For texts that are items of the list at the path: where each is written. */
+  readonly areItems?: boolean;
   readonly notes?: readonly (string | undefined)[];
   readonly path?: readonly (string | number)[];
 }
@@ -20,7 +23,7 @@ export const notSaid = 'The definition does not say.';
 
 /** The entries of a list of facts, each with how far it is known and where it is written. */
 export function entriesOf(indicator: LinkedIndicator, facts: readonly Fact[]): readonly EntryView[] {
-  return facts.flatMap(({ term, texts, code, notes = [], path }): readonly EntryView[] => {
+  return facts.flatMap(({ term, texts, code, pieces, areItems, notes = [], path }): readonly EntryView[] => {
     const field = path?.join('.');
     const said = withoutAbsent(texts);
     if (said.length === 0 && code === undefined) return [];
@@ -29,6 +32,9 @@ export function entriesOf(indicator: LinkedIndicator, facts: readonly Fact[]): r
         term,
         texts: said,
         code,
+        ...(pieces && { pieces }),
+        ...(areItems &&
+          path && { textPlaces: texts.map((_, index) => originPlace(indicator, [...path, index])) }),
         notes: withoutAbsent([...notes, field === undefined ? undefined : certaintyOf(indicator, field)]),
         field,
         place: path && originPlace(indicator, path),
@@ -53,13 +59,18 @@ export function certaintyOf({ effective }: LinkedIndicator, field: string): stri
   return confidence && certaintyWords[confidence];
 }
 
-/** Where a part of a definition is written; for a part that is in no file, its nearest whole that is. */
+/** Where a part of a definition is written, from its key to the end of its value. */
 export function originPlace(
   indicator: LinkedIndicator,
   path: readonly (string | number)[],
 ): PlaceView | undefined {
   const origin = indicator.originOf(path);
-  return origin && placeView({ file: origin.document.path, range: origin.document.rangeOfKey(origin.path) });
+  if (origin === undefined) return undefined;
+  const { document, path: found } = origin;
+  const value = document.rangeOfValue(found);
+  // An item of a list has no key.
+  const { start } = typeof found.at(-1) === 'number' ? value : document.rangeOfKey(found);
+  return placeView({ file: document.path, range: { start, end: value.end } });
 }
 
 function withoutAbsent(texts: readonly (string | undefined)[]): readonly string[] {

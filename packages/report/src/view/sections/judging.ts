@@ -1,8 +1,9 @@
 import { peerGroups, type Target } from '../../core.ts';
 import { polarityWords } from '../../format/words.ts';
 import type { DefinitionSectionView } from '../definition-view.ts';
+import { schemeWords } from '../rag-words.ts';
 import { citation } from '../source-words.ts';
-import { schemeWords, targetView } from '../target-fact.ts';
+import { targetView } from '../target-fact.ts';
 import type { ViewContext } from '../view-context.ts';
 import { entriesOf, notSaid, plainSection } from './entry.ts';
 
@@ -28,6 +29,7 @@ export function judgingSection(context: ViewContext): readonly DefinitionSection
         term: targets.length === 1 ? 'Target' : 'Targets',
         texts: targets.map((target) => targetWords(context, target)),
         path: ['targets'],
+        areItems: true,
       },
     ]),
   );

@@ -2,9 +2,10 @@ import { type LinkedMeasure, queryInWords } from '../../core.ts';
 import { countsWords, eventWords } from '../../format/definition-words.ts';
 import { asSentence, plural } from '../../format/words.ts';
 import type { DefinitionGroupView, DefinitionSectionView } from '../definition-view.ts';
+import { queryPieces } from '../pieces.ts';
 import { citation } from '../source-words.ts';
 import type { ViewContext } from '../view-context.ts';
-import { entriesOf, notSaid } from './entry.ts';
+import { entriesOf, notSaid, originPlace } from './entry.ts';
 import { measureTitle, roleOf } from './formula-words.ts';
 
 /** What is counted: each measure with what is in and what is out, and how it is read from the data. */
@@ -23,6 +24,7 @@ function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionG
   const own = (key: string) => ['measures', name, key];
   return {
     title: role === undefined ? title : `${role}: ${title}`,
+    place: originPlace(indicator, ['measures', name]),
     entries: entriesOf(indicator, [
       { texts: [description && asSentence(description)], path: own('description') },
       { term: 'Included', texts: includes, path: own('includes') },
@@ -36,6 +38,7 @@ function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionG
         term: 'Read from the data',
         texts: [query ? wordsOfQuery(context, query.parsed) : unboundWords(context)],
         code: query?.text.trim(),
+        pieces: query && queryPieces(query),
         path: own('query'),
       },
       { term: 'Source', texts: [citation(source)], path: own('source') },

@@ -1,5 +1,5 @@
-import type { IndicatorResult } from '@ninefold/core';
-import type { Core } from '../core.ts';
+import { formatPeriod } from '../periods/format-period.ts';
+import type { IndicatorResult } from './result.ts';
 
 /** A result as programs take it: numbers unrounded, and `null` for what is absent. */
 export interface ResultRow {
@@ -24,7 +24,7 @@ export interface ResultRow {
 }
 
 /** The names of the fields, in the order of a row. */
-export const rowFields = [
+export const resultFields = [
   'indicator',
   'area',
   'areaName',
@@ -44,7 +44,8 @@ export const rowFields = [
   'vintage',
 ] as const satisfies readonly (keyof ResultRow)[];
 
-export function rowOf(result: IndicatorResult, { formatPeriod }: Pick<Core, 'formatPeriod'>): ResultRow {
+/** A result as a row. */
+export function resultRow(result: IndicatorResult): ResultRow {
   return {
     indicator: result.indicator,
     area: result.area.code,
@@ -67,8 +68,18 @@ export function rowOf(result: IndicatorResult, { formatPeriod }: Pick<Core, 'for
 }
 
 /** A field of a row as one text: for a reason its sentence; the empty text for what is absent. */
-export function rowText(row: ResultRow, field: keyof ResultRow): string {
+export function resultText(row: ResultRow, field: keyof ResultRow): string {
   if (field === 'reason') return row.reason?.message ?? '';
   if (field === 'notes' || field === 'vintage') return row[field].join('; ');
   return String(row[field] ?? '');
+}
+
+/** Rows as CSV the way RFC 4180 has it: CRLF at the end of a line, no byte order mark, an empty cell for what is absent. */
+export function resultsCsv(rows: readonly ResultRow[]): string {
+  const lines = rows.map((row) => resultFields.map((field) => cell(resultText(row, field))).join(','));
+  return [resultFields.join(','), ...lines, ''].join('\r\n');
+}
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

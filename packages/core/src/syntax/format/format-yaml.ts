@@ -1,0 +1,44 @@
+import { applyChanges } from '../edit/text-change.ts';
+import type { TextChange } from '../edit/yaml-edit.ts';
+import { findComments } from '../find-comments.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import { isSameValue } from '../plain-value.ts';
+import { toPlain } from '../tree-access.ts';
+import { planFormat } from './plan-format.ts';
+
+/** Lines of a text, the first and the last, counted from zero. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The changes that set the indentation, the spacing and the end of a YAML text right, and nothing else: no word, no quote, no comment,
+ * no order and no folding of a long text. A text that cannot be read without fault has none, nor has one that would say something else
+ * afterwards. With `within` only those lines are changed.
+ */
+export function formatYaml(text: string, within?: Lines): readonly TextChange[] {
+  const { root, problems, source } = parseYaml(text);
+  if (root === undefined || problems.length > 0 || /\r(?!\n)/.test(text)) return [];
+  const planned = planFormat(text);
+  const isWithin = ({ span }: TextChange) => {
+    const { start, end } = source.rangeOf(span);
+    return within === undefined || (within.first <= start.line && end.line <= within.last);
+  };
+  const changes = planned.filter(isWithin);
+  if (changes.length === 0) return [];
+  const formatted = applyChanges(text, changes);
+  const again = parseYaml(formatted);
+  const isSame =
+    again.problems.length === 0 &&
+    again.root !== undefined &&
+    isSameValue(toPlain(root), toPlain(again.root)) &&
+    commentsOf(text) === commentsOf(formatted);
+  return isSame ? changes : [];
+}
+
+function commentsOf(text: string): string {
+  return findComments(text)
+    .map((comment) => comment.text)
+    .join('\n');
+}

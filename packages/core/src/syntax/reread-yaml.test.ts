@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSourceText } from '../text/source-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+import { rereadYaml, type SoundYaml } from './reread-yaml.ts';
+
+/** The text read whole, as something that an edit can be made to; undefined for a text with faults. */
+function sound(text: string): SoundYaml | undefined {
+  const source = createSourceText(text);
+  const { root, sound: facts } = readText(text, source);
+  return root && facts && parseYaml(text).problems.length === 0
+    ? { text, root, lexemes: facts.lexemes }
+    : undefined;
+}
+
+/** Makes edits one after another, those that do no harm for good, and holds each reading to that of the whole text. */
+function follow(start: string, edits: readonly Edit[], counts: Counts): void {
+  let before = parseYaml(start);
+  let known = sound(start);
+  for (const edit of edits) {
+    const text = edited(before.source.text, edit);
+    const again = parseYaml(text, before);
+    const whole = parseYaml(text);
+    const said = JSON.stringify([before.source.text, text]);
+    expect(again.root, said).toEqual(whole.root);
+    expect(again.problems, said).toEqual(whole.problems);
+    const soundWhole = sound(text);
+    if (known !== undefined && soundWhole !== undefined) {
+      counts.sound++;
+      const part = rereadYaml(text, known);
+      if (part !== undefined) {
+        counts.parts++;
+        expect(part.lexemes, said).toBe(soundWhole.lexemes);
+      }
+      known = part ?? soundWhole;
+      before = again;
+    }
+  }
+}
+
+/** How many edits left a text without faults, and of how many of those only a part was read. */
+interface Counts {
+  sound: number;
+  parts: number;
+}
+
+interface Edit {
+  /** Where in the text, of 1; near a line's start where `atLine` is. */
+  readonly at: number;
+  readonly atLine: boolean;
+  readonly off: number;
+  readonly remove: number;
+  readonly put: string;
+}
+
+function edited(text: string, { at, atLine, off, remove, put }: Edit): string {
+  const anywhere = Math.floor(at * (text.length + 1));
+  const place = atLine ? text.lastIndexOf('\n', anywhere - 1) + 1 : anywhere;
+  const start = Math.max(0, Math.min(text.length, place + off));
+  return text.slice(0, start) + put + text.slice(start + remove);
+}
+
+const marks = [
+  '',
+  '',
+  '',
+  'x',
+  '1',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  'k: v\n',
+  '  k: v\n',
+  'other: 2\n',
+  '- ',
+  '  - a\n',
+  ': ',
+  '#',
+  ' # said\n',
+  '# said\n',
+  '"',
+  "'",
+  '{',
+  '}',
+  '[',
+  ']',
+  '{ a: 1 }',
+  '[1, 2]',
+  '|\n',
+  '>-\n',
+  '|+\n',
+  '|2\n',
+  '&a ',
+  '*a',
+  '!t ',
+  '!!str ',
+  '\t',
+  '---\n',
+  '...\n',
+  '%YAML 1.2\n',
+  '\ufeff',
+  '\r\n',
+  '\r',
+  '\u00a0',
+  '\u0000',
+  '? ',
+  '<<: ',
+  'a: b: c\n',
+  '   deeper: 1\n',
+  ',',
+  '1,000',
+  '@',
+  '`',
+  '\ud83d',
+  '"a\n  b"',
+  "'a\n\n  b'",
+];
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  atLine: fc.boolean(),
+  off: fc.integer({ min: -2, max: 4 }),
+  remove: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 60 })),
+  put: fc.oneof(fc.constantFrom(...marks), fc.string({ maxLength: 4 }), fc.constantFrom('a', 'b', 'word')),
+});
+
+const scalar = fc.constantFrom(
+  '1',
+  'a word',
+  '"in quotes"',
+  "'it''s'",
+  '[1, 2, { a: b }]',
+  '{ a: 1, b: [2] }',
+  '',
+  'null',
+  '~',
+  'a\n    longer\n    text',
+  '"a\n    b"',
+  '|\n    kept\n\n    lines\n',
+  '>-\n    folded\n     further\n    lines',
+  '|+\n    end\n\n\n',
+  '|2\n     two\n    more',
+  '!!str 5',
+  '# nothing but this',
+  'x # said',
+  '\n    - 1\n    - 2',
+  '\n    - a: 1\n      b: 2\n    - c',
+  '\n    in: 1\n    # said\n    out: 2\n    # at the end',
+  '{ a: 1,\n    b: 2 }',
+  '[1,\n  2]',
+  '&n 5',
+  '*n',
+  '"tab\there"',
+  '- a',
+);
+const gap = fc.constantFrom(
+  '',
+  '',
+  '',
+  '\n',
+  '\n\n',
+  '# said\n',
+  '  # inside\n',
+  '    # deep\n',
+  ' \n',
+  '\t\n',
+);
+const keys = (indent: string) =>
+  fc
+    .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', '"f g"', 'h-1', '2023'), scalar, gap), {
+      minLength: 1,
+      maxLength: 6,
+      selector: ([key]) => key,
+    })
+    .map((all) =>
+      all
+        .map(
+          ([key, value, after]) =>
+            `${indent}${key}: ${value.replaceAll('\n', `\n${indent}`).replace(/[ ]+$/, '')}\n${after}`,
+        )
+        .join(''),
+    );
+const block = fc.oneof(
+  fc.tuple(fc.constantFrom('one', 'two', 'three'), keys('  ')).map(([key, inner]) => `${key}:\n${inner}`),
+  fc.tuple(fc.constantFrom('four', 'five'), keys('    ')).map(([key, inner]) => `${key}: # said\n${inner}`),
+  keys(''),
+  fc.constantFrom(
+    'list:\n- 1\n- 2\n',
+    'list:\n  - a: 1\n    b: 2\n',
+    'flow: {\n  a: 1,\n  b: 2\n}\n',
+    '? odd\n: value\n',
+  ),
+);
+const file = fc
+  .tuple(
+    fc.constantFrom('', '', '# A file.\n', '---\n', '\ufeff', '%YAML 1.2\n---\n', '\n\n'),
+    fc.array(block, { minLength: 1, maxLength: 5 }),
+    fc.constantFrom('', '', '\n', '...\n', '# The end.', 'last: 1', '---\nb: 1\n'),
+    fc.constantFrom('\n', '\n', '\r\n'),
+  )
+  .map(([head, blocks, tail, lineEnd]) => (head + blocks.join('') + tail).replaceAll('\n', lineEnd));
+
+function realFiles(): readonly string[] {
+  const folder = join(import.meta.dirname, '../../../../examples');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter((text) => text.length < 20_000);
+}
+
+describe('a text read again after an edit', () => {
+  it('has the tree, the problems and the size of the text read whole, whatever is in it', () => {
+    const counts = { sound: 0, parts: 0 };
+    fc.assert(
+      fc.property(file, fc.array(edit, { minLength: 1, maxLength: 12 }), (text, changes) =>
+        follow(text, changes, counts),
+      ),
+      { numRuns: Number(process.env.RUNS ?? 1500) },
+    );
+    expect(counts.parts / counts.sound).toBeGreaterThan(0.3);
+  }, 600_000);
+
+  it('has them in real definitions', () => {
+    const texts = realFiles();
+    const counts = { sound: 0, parts: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        (text, changes) => follow(text, changes, counts),
+      ),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+    expect(counts.parts / counts.sound).toBeGreaterThan(0.5);
+  }, 600_000);
+});

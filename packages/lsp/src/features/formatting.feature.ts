@@ -1,0 +1,11 @@
+import { formatYaml } from '@ninefold/core';
+import { DocumentFormattingRequest } from 'vscode-languageserver';
+import { defineFileFeature } from '../protocol/feature.ts';
+
+/** A file as Ninefold writes it: the indentation, the spacing, the end, and nothing else. */
+export const formatting = defineFileFeature(DocumentFormattingRequest.type, {
+  capabilities: { documentFormattingProvider: true },
+  needs: 'linked',
+  provide: ({ document: { source } }) =>
+    formatYaml(source.text).map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
+});

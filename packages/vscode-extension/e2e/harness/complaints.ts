@@ -1,0 +1,22 @@
+import type { LogFile } from './code-server.ts';
+
+/** The lines of the logs in which the extension host, the extension or its server complains. */
+export function complaints(logs: readonly LogFile[]): readonly string[] {
+  return logs
+    .filter(({ path }) => /remoteexthost|Ninefold|page$/i.test(path))
+    .flatMap(({ path, text }) =>
+      text
+        .replace(ofClosedWindow, '')
+        .split('\n')
+        .filter((line) => complaint.test(line) && (path !== 'page' || ours.test(line)))
+        .map((line) => `${path}: ${line}`),
+    );
+}
+
+/** What is being asked when a window closes has nobody left to answer to. */
+const ofClosedWindow = /^.*provider FAILED\n.*Channel has been closed.*$/gm;
+
+const complaint = /\[(error|warning)\]|Error:|Unhandled|Uncaught|Content Security Policy/;
+
+/** The console of the window has complaints of VS Code's own: there is no network here, and no extension of Microsoft's. */
+const ours = /ninefold|preview\.js|Content Security Policy/i;

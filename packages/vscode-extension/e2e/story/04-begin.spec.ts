@@ -1,0 +1,71 @@
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { choose, runCommand, visibleText } from '../harness/editor.ts';
+import { eventually } from '../harness/eventually.ts';
+import { root } from '../harness/paths.ts';
+import { emptyFolder } from '../harness/sample.ts';
+import { story } from '../harness/story.ts';
+
+const window = story('begin', () => ({ folder: emptyFolder() }));
+
+describe('a person who begins in an empty folder', () => {
+  it('is given five steps', async () => {
+    const { page } = window;
+    await runCommand(page, 'Ninefold: Open Walkthrough');
+    const steps = page.locator('.getting-started-step');
+    await steps.first().waitFor();
+    expect(await steps.count()).toBe(5);
+    await window.vscode.picture('30-walkthrough');
+  });
+
+  it('says which partnership it is', async () => {
+    const { page } = window;
+    await page
+      .locator('.getting-started-step .button-container .monaco-button', { hasText: 'New Partnership' })
+      .first()
+      .click();
+    await choose(page, 'South Lanarkshire');
+    await window.vscode.picture('31-folder');
+    await page.waitForTimeout(500);
+    const field = page.locator('.quick-input-widget:visible input').first();
+    if (await field.isVisible()) await page.keyboard.press('Enter');
+    await eventually('partnership.yaml is written', async () =>
+      existsSync(join(window.folder, 'partnership.yaml')),
+    );
+    expect(readFileSync(join(window.folder, 'partnership.yaml'), 'utf8')).toContain('S37000028');
+    await page.waitForTimeout(1000);
+    await window.vscode.picture('32-partnership');
+  });
+
+  it('describes a file of figures', async () => {
+    const { page } = window;
+    mkdirSync(join(window.folder, 'data'), { recursive: true });
+    cpSync(
+      join(root, 'examples/south-lanarkshire/data/readmissions.csv'),
+      join(window.folder, 'data/readmissions.csv'),
+    );
+    await runCommand(page, 'Ninefold: Dataset from CSV');
+    await choose(page, 'readmissions.csv');
+    await page.locator('.tab.active', { hasText: 'readmissions.dataset.yaml' }).first().waitFor();
+    expect(await visibleText(page)).toContain('columns:');
+    await window.vscode.picture('33-dataset');
+  });
+
+  it('adopts NI-14 from the list of national indicators', async () => {
+    const { page } = window;
+    await runCommand(page, 'Ninefold: Adopt National Indicator');
+    const field = page.locator('.quick-input-widget:visible input').first();
+    await field.fill('readmission');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'NI-14' }).first();
+    await row.waitFor();
+    await window.vscode.picture('34-adopt');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'ni-14.indicator.yaml' }).first().waitFor();
+    await eventually('the file is there', async () =>
+      (await visibleText(page)).includes('extends: national'),
+    );
+    await page.waitForTimeout(1000);
+    await window.vscode.picture('35-adopted');
+  });
+});

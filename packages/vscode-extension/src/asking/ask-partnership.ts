@@ -1,0 +1,28 @@
+import { overviewRequest, type PartnershipOverview } from '@ninefold/lsp/protocol';
+import { commands, l10n, window } from 'vscode';
+import type { NinefoldClient } from '../client/ninefold-client.ts';
+
+/** The partnership that a command works in: the only one, that of the file that is open, or one that is chosen. */
+export async function askPartnership(
+  client: NinefoldClient,
+  folder?: string,
+): Promise<PartnershipOverview | undefined> {
+  const known = await client.request(overviewRequest, {});
+  const active = folder ?? window.activeTextEditor?.document.uri.toString() ?? '';
+  const own = known.find((each) => active === each.folder || active.startsWith(`${each.folder}/`));
+  if (own !== undefined) return own;
+  if (known.length === 0) return offerNew();
+  if (known.length === 1) return known[0];
+  const picks = known.map((each) => ({ label: each.name, description: each.period ?? '', each }));
+  return (await window.showQuickPick(picks, { title: l10n.t('In which partnership?') }))?.each;
+}
+
+async function offerNew(): Promise<undefined> {
+  const start = l10n.t('New Partnership');
+  const look = l10n.t('Open Sample');
+  const words = l10n.t('No partnership is open here. Start one first, or look around in the sample.');
+  const chosen = await window.showInformationMessage(words, start, look);
+  if (chosen === start) await commands.executeCommand('ninefold.newPartnership');
+  if (chosen === look) await commands.executeCommand('ninefold.openSample');
+  return undefined;
+}

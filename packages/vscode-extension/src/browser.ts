@@ -1,0 +1,17 @@
+import type { ExtensionContext } from 'vscode';
+import type { ClientControl } from './client/client-control.ts';
+import { startExtension } from './extension.ts';
+
+let client: ClientControl | undefined;
+
+/** Called by VS Code in a browser, when the first definition is seen. */
+export function activate(context: ExtensionContext): void {
+  client = startExtension(context, async (...given) => {
+    const { makeBrowserClient } = await import('./client/browser-client.ts');
+    return makeBrowserClient(...given);
+  });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}

@@ -1,0 +1,17 @@
+import type { ExtensionContext } from 'vscode';
+import type { ClientControl } from './client/client-control.ts';
+import { startExtension } from './extension.ts';
+
+let client: ClientControl | undefined;
+
+/** Called by VS Code on a machine, when the first definition is seen. */
+export function activate(context: ExtensionContext): void {
+  client = startExtension(context, async (...given) => {
+    const { makeNodeClient } = await import('./client/node-client.ts');
+    return makeNodeClient(...given);
+  });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return client?.stop();
+}

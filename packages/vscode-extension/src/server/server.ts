@@ -1,0 +1,6 @@
+/**
+ * The language server, in one file for both places that it runs in: a process of Node, or a web worker. Only the parts of the one that it
+ * is started in are run.
+ */
+const isNode = typeof process === 'object' && process.versions?.node !== undefined;
+void (isNode ? import('@ninefold/lsp/node') : import('@ninefold/lsp/browser'));

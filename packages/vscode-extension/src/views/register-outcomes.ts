@@ -1,0 +1,104 @@
+import { overviewRequest, type PartnershipOverview } from '@ninefold/lsp/protocol';
+import { commands, EventEmitter, type ExtensionContext, l10n, type TreeDataProvider, window } from 'vscode';
+import type { ClientControl } from '../client/client-control.ts';
+import { later } from '../text/later.ts';
+import { filterWords } from './filter-words.ts';
+import type { OutcomeFilter } from './outcome-filter.ts';
+import { outcomeItem } from './outcome-item.ts';
+import { childrenOf, type OutcomeNode, outcomeNodes } from './outcome-nodes.ts';
+import type { OutcomesView } from './outcomes-view.ts';
+
+/** After the last of several changes, so many milliseconds. */
+const pause = 300;
+
+/** Adds the tree of outcomes, and keeps it as new as what has been checked. */
+export function registerOutcomes(context: ExtensionContext, client: ClientControl): OutcomesView {
+  const changes = new EventEmitter<void>();
+  let overviews: readonly PartnershipOverview[] = [];
+  let filter: OutcomeFilter = 'all';
+  let nodes: readonly OutcomeNode[] = [];
+  const provider: TreeDataProvider<OutcomeNode> = {
+    onDidChangeTreeData: changes.event,
+    getChildren: (node) => [...(node === undefined ? nodes : childrenOf(node))],
+    getParent: ({ parent }) => parent,
+    getTreeItem: outcomeItem,
+  };
+  const tree = window.createTreeView('ninefold.outcomes', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+
+  const show = async () => {
+    nodes = outcomeNodes(overviews, filter);
+    tree.description = filter === 'all' ? nameOf(overviews) : filterWords(filter).label;
+    await setContext({ hasPartnership: overviews.length > 0, isFiltered: filter !== 'all' });
+    changes.fire();
+  };
+  const refresh = async () => {
+    try {
+      overviews = await client.request(overviewRequest, {});
+    } catch {
+      // The client has logged it; what was there stays.
+    }
+    await show();
+    return overviews;
+  };
+  const refreshSoon = later(pause, () => void refresh());
+  const showCondition = () =>
+    setContext({ isReading: client.condition === 'starting', isStopped: client.condition === 'stopped' });
+
+  void showCondition();
+  void client.ready.then(refreshSoon);
+  context.subscriptions.push(
+    tree,
+    changes,
+    refreshSoon,
+    client.onChanged(() => refreshSoon()),
+    client.onCondition((condition) => {
+      void showCondition();
+      if (condition === 'running') refreshSoon();
+    }),
+  );
+  return {
+    get filter() {
+      return filter;
+    },
+    setFilter: async (next) => {
+      filter = next;
+      await show();
+    },
+    refresh,
+    reveal: async (folder, indicator) => {
+      const node = find(nodes, (each) => isIndicator(each, folder, indicator));
+      if (node !== undefined) await tree.reveal(node, { select: true, focus: false, expand: true });
+    },
+  };
+}
+
+function isIndicator(node: OutcomeNode, folder: string, id: string): boolean {
+  return node.kind === 'indicator' && node.folder === folder && node.indicator.id === id;
+}
+
+function find(
+  nodes: readonly OutcomeNode[],
+  isWanted: (node: OutcomeNode) => boolean,
+): OutcomeNode | undefined {
+  for (const node of nodes) {
+    const found = isWanted(node) ? node : find(childrenOf(node), isWanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nameOf(overviews: readonly PartnershipOverview[]): string {
+  const [first] = overviews;
+  if (first === undefined) return '';
+  return overviews.length === 1 ? first.name : l10n.t('{0} partnerships', overviews.length);
+}
+
+/** What the conditions of menus and welcome texts ask for. */
+async function setContext(values: Readonly<Record<string, boolean>>): Promise<void> {
+  for (const [key, value] of Object.entries(values)) {
+    await commands.executeCommand('setContext', `ninefold.${key}`, value);
+  }
+}

@@ -1,0 +1,3 @@
+import { useCore } from './use-core.mjs';
+
+document.title = JSON.stringify(await useCore());

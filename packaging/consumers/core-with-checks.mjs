@@ -1,0 +1,3 @@
+import { checkWorkspace, createCalculator, workspaceOf } from '@ninefold/core';
+
+console.log(checkWorkspace, createCalculator, workspaceOf);

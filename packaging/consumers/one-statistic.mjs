@@ -1,0 +1,3 @@
+import { rate } from '@ninefold/core/statistics';
+
+console.log(rate);

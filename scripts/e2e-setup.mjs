@@ -1,0 +1,56 @@
+// `pnpm e2e:setup`: installs the VS Code that the end-to-end tests drive, once, outside the workspace.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  codeServerEntry,
+  codeServerVersion,
+  e2eHome,
+  nodeFolder,
+  stampFile,
+  stampText,
+} from './e2e/home.mjs';
+import { CannotRunHere, cannotRunHere, installSystemPackages } from './e2e/system-packages.mjs';
+import { endAs, step } from './lib/run.mjs';
+
+try {
+  await installSystemPackages();
+  if (isInstalled()) process.stdout.write(`VS Code for the end-to-end tests is in ${e2eHome}.\n`);
+  else await installCodeServer();
+} catch (failure) {
+  if (failure instanceof CannotRunHere) {
+    process.stdout.write(`\nTHE END-TO-END TESTS CANNOT RUN ON THIS MACHINE.\n${failure.message}\n\n`);
+    process.exitCode = cannotRunHere;
+  } else endAs(failure);
+}
+
+function isInstalled() {
+  return (
+    existsSync(codeServerEntry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampText()
+  );
+}
+
+async function installCodeServer() {
+  mkdirSync(e2eHome, { recursive: true });
+  rmSync(stampFile, { force: true });
+  writeFileSync(join(e2eHome, 'package.json'), '{ "private": true }\n');
+  const title = `Installing code-server ${codeServerVersion} (two minutes or more, 620 MB, once)`;
+  const parameters = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--save-exact',
+    `code-server@${codeServerVersion}`,
+  ];
+  // Native modules are built against the headers of the Node that will run them: without this the build asks the network.
+  process.env.npm_config_nodedir = nodeFolder();
+  await step(title, 'npm', parameters, { cwd: e2eHome });
+  const version = spawnSync(
+    join(nodeFolder(), 'bin', 'node'),
+    [codeServerEntry, '--config', join(e2eHome, 'config.yaml'), '--version'],
+    { encoding: 'utf8' },
+  );
+  if (version.status !== 0) throw new CannotRunHere(`code-server does not start:\n${version.stderr}`);
+  process.stdout.write(version.stdout);
+  writeFileSync(stampFile, stampText());
+}

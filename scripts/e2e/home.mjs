@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fromRoot, projectNode } from '../lib/project.mjs';
+
+/** The VS Code that the end-to-end tests drive: VS Code 1.139, served to a browser. */
+export const codeServerVersion = '4.139.1';
+
+/** The folder that holds what the end-to-end tests need and the workspace must not: 620 MB of VS Code. */
+export const e2eHome = resolve(process.env.NINEFOLD_E2E_HOME || join(homedir(), '.cache', 'ninefold-e2e'));
+
+/** The script that starts VS Code's server. */
+export const codeServerEntry = join(e2eHome, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
+
+/** The folder of the project's own Node: the program itself, and the headers that native modules are built against. */
+export const nodeFolder = () => dirname(dirname(projectNodeProgram()));
+
+/** The program, not the link that npm puts in its place. */
+function projectNodeProgram() {
+  const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  return join(dirname(dirname(projectNode())), 'node_modules', platform, 'bin', 'node');
+}
+
+/** What the installed parts depend on; when it changes they are installed again. */
+export const stampText = () => {
+  const { version } = JSON.parse(
+    readFileSync(fromRoot('node_modules', 'node-runtime', 'package.json'), 'utf8'),
+  );
+  return `code-server ${codeServerVersion}, Node ${version}\n`;
+};
+
+/** The file that says what has been installed to the end. */
+export const stampFile = join(e2eHome, 'installed.txt');

@@ -1,0 +1,1 @@
+import { Command } from '../../packages/cli/node_modules/commander/index.js';
