@@ -1,25 +1,25 @@
-/** What is mutated is named by `pnpm mutation`; see run.mjs. */
+/** How every folder is tried; which one it is comes from run.mjs. */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'mutation/vitest.config.ts', related: true },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  // A mutant of a wording alone says nothing about a number or a judgement that the fixtures of the rules do not say better.
-  mutator: { excludedMutations: [] },
+  // What runs once, while a module is loaded, needs all tests again for each mutant; it is left out of the score.
   ignoreStatic: true,
   incremental: true,
-  reporters: ['progress-append-only', 'clear-text', 'json'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  reporters: ['progress-append-only', 'clear-text', 'html'],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
+  htmlReporter: { fileName: 'play/mutation/report.html' },
   ignorePatterns: [
     '**/dist',
     'docs',
     'play',
+    'fuzz',
     'packages/core/compiled',
     'packages/vscode-extension',
     'packages/cli',
-    '.git',
-    '.changeset',
   ],
   tempDirName: 'play/stryker',
+  allowConsoleColors: false,
 };

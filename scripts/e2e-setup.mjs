@@ -1,11 +1,12 @@
 // `pnpm e2e:setup`: installs the VS Code that the end-to-end tests drive, once, outside the workspace.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   codeServerEntry,
   codeServerVersion,
   e2eHome,
+  isInstalled,
   nodeFolder,
   stampFile,
   stampText,
@@ -22,12 +23,6 @@ try {
     process.stdout.write(`\nTHE END-TO-END TESTS CANNOT RUN ON THIS MACHINE.\n${failure.message}\n\n`);
     process.exitCode = cannotRunHere;
   } else endAs(failure);
-}
-
-function isInstalled() {
-  return (
-    existsSync(codeServerEntry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampText()
-  );
 }
 
 async function installCodeServer() {

@@ -30,9 +30,11 @@ if (!isCheck || stale.length === 0) {
   readPackagesAsSources();
   const { cataloguePages } = await import('./generate/catalogue-pages.ts');
   const { jsonSchemas } = await import('./generate/json-schemas.ts');
+  const { commandPage } = await import('./generate/command-page.ts');
   const { languagePages } = await import('./generate/language-pages.ts');
   const { nationalModule } = await import('./generate/national-module.ts');
   const { problemCodes } = await import('./generate/problem-codes.ts');
+  const { problemPages } = await import('./generate/problem-pages.ts');
   const { rulePages } = await import('./generate/rule-pages.ts');
   const { methodPages } = await import('./generate/method-pages.ts');
   const { schemePages } = await import('./generate/scheme-pages.ts');
@@ -41,8 +43,10 @@ if (!isCheck || stale.length === 0) {
     ...settle([
       ...jsonSchemas(),
       ...(await cataloguePages(root)),
+      ...commandPage(),
       ...languagePages(),
       ...problemCodes(),
+      ...problemPages(),
       ...(await rulePages(root)),
       ...(await methodPages(root)),
       ...schemePages(root),

@@ -3,7 +3,7 @@ import { createDuckDbEngine, type DuckDbEngine } from '@ninefold/sql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFolder } from '../packages/cli/src/open-folder.ts';
 import { memoryIo } from '../packages/cli/src/testing/memory-io.ts';
-import { exampleFolder } from './harness/example.ts';
+import { exampleFolder, root } from './harness/example.ts';
 
 /** Every result of a workspace with all its working, by indicator, area and period. */
 function everyResult(workspace: Workspace, engine?: Engine) {
@@ -15,12 +15,20 @@ function everyResult(workspace: Workspace, engine?: Engine) {
   );
 }
 
-describe.each(['minimal', 'south-lanarkshire', 'clackmannanshire-and-stirling'])('the example %s', (name) => {
+const folders = [
+  ...['minimal', 'south-lanarkshire', 'clackmannanshire-and-stirling'].map((name) => ({
+    what: `the example ${name}`,
+    folder: exampleFolder(name),
+  })),
+  { what: 'made-up data split by age', folder: `${root}tests/fixtures/standardised` },
+];
+
+describe.each(folders)('$what', ({ folder }) => {
   let duckDb: DuckDbEngine;
   let workspace: Workspace;
 
   beforeAll(async () => {
-    const opened = await openFolder('.', memoryIo({ cwd: exampleFolder(name) }));
+    const opened = await openFolder('.', memoryIo({ cwd: folder }));
     workspace = opened.workspace;
     duckDb = await createDuckDbEngine({
       fileOf: ({ dataPath = '' }) => opened.host.fileOf(dataPath),

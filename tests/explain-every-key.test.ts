@@ -177,6 +177,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 /** Keys that say nothing of the indicator itself. */
 const notForReaders: Readonly<Record<string, string>> = {
   extends: 'The files that a definition is made of stand under "Written in".',
+  'measures.by': 'How the data of a measure call the column that the method names.',
   locked: 'A rule for whoever writes a file that extends this one.',
   expect: 'Compared with results; the page has a section of its own for them once there are any.',
 };

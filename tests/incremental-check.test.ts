@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalculator } from '../packages/core/src/calculation/create-calculator.ts';
 import { checkInSteps, checkWorkspace } from '../packages/core/src/check/check-workspace.ts';
+import { defineRule } from '../packages/core/src/rules/rule.ts';
 import { createRuleMemory } from '../packages/core/src/rules/rule-memory.ts';
-import { finish } from '../packages/core/src/rules/run-rules.ts';
+import { finish, runRulesInSteps } from '../packages/core/src/rules/run-rules.ts';
 import type { WorkspaceHost } from '../packages/core/src/workspace/host.ts';
 import { createWorkspaceLoader } from '../packages/core/src/workspace/load-workspace.ts';
 import { smallWorkspace } from './harness/small-workspace.ts';
@@ -110,7 +111,34 @@ describe('a workspace that is loaded and checked again after every change', () =
           expect(again, JSON.stringify(each)).toEqual(await checkedAnew(files));
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: 25 },
     );
   }, 600_000);
+
+  it('asks a rule again where partnership.yaml, which it read, is another', async () => {
+    const rule = defineRule({
+      id: 'telling',
+      severity: 'warning',
+      appliesTo: ['indicator'],
+      summary: '',
+      why: '',
+      examples: { bad: '', good: '' },
+      messages: { name: ({ name }: { name: string }) => name },
+      check({ document }, { workspace }, report) {
+        const name = workspace.partnership?.model.name ?? '';
+        report('name', { document, range: document.rangeOfKey([]), params: { name } });
+      },
+    });
+    const files = new Map(Object.entries(smallWorkspace));
+    const loader = createWorkspaceLoader(hostOf(files, new Set()));
+    const memory = createRuleMemory();
+    const told = async () => {
+      const workspace = await loader.load();
+      const context = { workspace, calculator: createCalculator(workspace) };
+      return finish(runRulesInSteps([rule], context, [], memory)).map(({ message }) => message);
+    };
+    expect(new Set(await told())).toEqual(new Set(['Made-up Partnership']));
+    files.set('partnership.yaml', (files.get('partnership.yaml') ?? '').replace('Made-up', 'Other'));
+    expect(new Set(await told())).toEqual(new Set(['Other Partnership']));
+  });
 });

@@ -158,7 +158,10 @@ describe('how far the national pack can be trusted', () => {
 function measuresOf(calculation: Indicator['calculation']): readonly string[] {
   if (!calculation) return [];
   if (calculation.method === 'published') return [calculation.value];
-  if (calculation.method !== 'formula') return [calculation.numerator, calculation.denominator];
+  if (calculation.method !== 'formula') {
+    const { numerator, denominator } = calculation as Partial<Record<string, string>>;
+    return [numerator ?? '', denominator ?? ''];
+  }
   expect(parseFormula(calculation.formula).problems).toEqual([]);
   return calculation.formula.match(/[a-z]\w*/gi) ?? [];
 }

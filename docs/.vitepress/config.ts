@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { languages } from './languages.ts';
 import { linksToCode } from './links-to-code.ts';
 import { pagesIn } from './pages-in.ts';
 
@@ -8,10 +9,9 @@ export default defineConfig({
   description: 'Definitions as code for health and social care indicators.',
   lang: 'en-GB',
   cleanUrls: true,
-  rewrites: { ':path(.*/)?README.md': ':path/index.md' },
+  rewrites: (page) => page.replace(/(^|\/)README\.md$/, '$1index.md'),
   markdown: {
-    // A query reads much like SQL, a formula like arithmetic.
-    languageAlias: { query: 'sql', formula: 'r' },
+    languages,
     config: (markdown) => markdown.use(linksToCode),
   },
   themeConfig: {
@@ -31,10 +31,16 @@ export default defineConfig({
         { text: 'Editors', items: pagesIn('editors') },
       ],
       '/editors/': [{ text: 'Editors', items: pagesIn('editors') }],
-      '/catalogue/': [{ text: 'National indicators', items: pagesIn('catalogue') }],
+      '/catalogue/': [
+        { text: 'National indicators', items: [{ text: 'Outcomes and duties', link: '/catalogue/' }] },
+        { text: 'Core suite', items: pagesIn('catalogue', /^ni-/) },
+        { text: 'Ministerial Strategic Group', collapsed: true, items: pagesIn('catalogue', /^msg-/) },
+        { text: 'Benchmarking framework', collapsed: true, items: pagesIn('catalogue', /^lgbf-/) },
+      ],
       '/reference/': [
         { text: 'The language', items: pagesIn('reference/language') },
         { text: 'Also', items: pagesIn('reference') },
+        { text: 'Problems of writing', collapsed: true, items: pagesIn('reference/problems') },
         { text: 'Checks', collapsed: true, items: pagesIn('reference/rules') },
         { text: 'Calculation methods', collapsed: true, items: pagesIn('reference/methods') },
         { text: 'Status schemes', collapsed: true, items: pagesIn('reference/schemes') },
@@ -45,7 +51,7 @@ export default defineConfig({
           text: 'Inside',
           items: [
             { text: 'Architecture', link: '/architecture' },
-            ...pagesIn('.', ['architecture', 'index']),
+            ...pagesIn('.', /^(?!architecture|index)/),
           ],
         },
         { text: 'Decisions', items: pagesIn('decisions') },

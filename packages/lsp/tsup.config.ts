@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { writeThirdPartyNotices } from '../../scripts/third-party-notices.ts';
 
 const shared: Options = {
   format: 'esm',
@@ -28,5 +29,7 @@ export default defineConfig([
     noExternal: [/.*/],
     splitting: false,
     minify: true,
+    metafile: true,
+    onSuccess: async () => writeThirdPartyNotices(import.meta.dirname, ['metafile-esm.json']),
   },
 ]);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeThirdPartyNotices } from '../../scripts/third-party-notices.ts';
 
 /**
  * Vega is bundled, in its form for browsers: the one for Node looks for a canvas while it is loaded, which nothing here draws on, and
@@ -14,4 +15,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  metafile: true,
+  onSuccess: async () => writeThirdPartyNotices(import.meta.dirname, ['metafile-esm.json']),
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fromRoot, projectNode } from '../lib/project.mjs';
@@ -31,3 +31,7 @@ export const stampText = () => {
 
 /** The file that says what has been installed to the end. */
 export const stampFile = join(e2eHome, 'installed.txt');
+
+/** Whether everything has been installed to the end. */
+export const isInstalled = () =>
+  existsSync(codeServerEntry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampText();

@@ -50,7 +50,7 @@ function outcomesPart(
         }),
     );
     const list = lines.length === 0 ? 'No national indicator names it.\n' : lines.join('');
-    return `### Outcome ${key}\n\n> ${markdownText(item.title)}\n\n${certaintyOf(item)}\n\n${list}`;
+    return `### Outcome ${key}\n\n> ${markdownText(item.title)}\n\n${readingOf(item)}\n\n${list}`;
   });
   return `## The nine outcomes\n\n${markdownText(citation(effective.source) ?? '')}\n\n${parts.join('\n')}`;
 }
@@ -65,7 +65,8 @@ function suitePart(
     .map((view) => {
       const unit = factOf(view, 'method', 'Unit');
       const period = factOf(view, 'periods', 'Kind');
-      const better = view.definition.sections.find(({ id }) => id === 'judging')?.groups[0]?.entries[0]?.texts[0];
+      const better = view.definition.sections.find(({ id }) => id === 'judging')?.groups[0]?.entries[0]
+        ?.texts[0];
       const cells = [linkOf(view), ...[view.identity.shortTitle, unit, period, better].map(inCell)];
       return `| ${cells.join(' | ')} |\n`;
     });
@@ -74,18 +75,33 @@ function suitePart(
 
 function dutiesPart(workspace: Workspace): string {
   const { effective } = frameworkOf(workspace, 'annual-performance-report');
-  const lines = Object.values(effective.items ?? {}).map((item) => {
+  const inOrder = Object.entries(effective.items ?? {}).sort(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const lines = inOrder.map(([, item]) => {
     const where = sourceWords(item.source) ?? '';
     const more = item.description === undefined ? '' : ` ${markdownText(item.description.trim())}`;
-    return `- **${markdownText(item.title.trim())}.**${more} ${markdownText(where)}. *${certaintyOf(item)}*\n`;
+    return `- **${markdownText(item.title.trim())}.**${more} ${markdownText(where)}. *${summaryOf(item)}*\n`;
   });
   return `## Duties of the annual performance report\n\n${markdownText(effective.description?.trim() ?? '')} ${markdownText(citation(effective.source) ?? '')}\n\n${lines.join('')}`;
 }
 
-function certaintyOf({ verified }: Item): string {
+/** The outcomes stand in the words of the law, as somebody prints them. */
+function readingOf({ source, verified }: Item): string {
+  const where = sourceWords(source);
+  if (verified !== true) return 'Not yet read word for word.';
+  return where === undefined ? 'Read in its source.' : `Read where it is printed: ${linked(where)}`;
+}
+
+/** The duties stand as summaries. */
+function summaryOf({ verified }: Item): string {
   return verified === true
-    ? 'These words were read in their source.'
-    : 'Remembered, or read only in summary; not yet read word for word.';
+    ? 'A summary; the provision was read.'
+    : 'A summary from memory; the provision was not yet read.';
+}
+
+function linked(text: string): string {
+  return /^https?:/.test(text) ? `<${text}>` : markdownText(text);
 }
 
 function frameworkOf(workspace: Workspace, id: string) {

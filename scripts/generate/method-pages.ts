@@ -1,23 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Method } from '../../packages/core/src/calculation/methods/method.ts';
 import { asSentence, commentedExports, commentLines } from './doc-comment.ts';
+import { formulaBlock } from './formula-block.ts';
+import { methodFormulas } from './formulas.ts';
 
 const folder = 'docs/reference/methods';
 const source = 'packages/core/src/calculation/methods';
 
 /** One page a calculation method, and the list of all: what it needs, what it gives, its edge cases and its source. */
-export async function methodPages(root: string): Promise<ReadonlyMap<string, string>> {
+export async function methodPages(root: string): Promise<ReadonlyMap<string, string | undefined>> {
   const files = readdirSync(join(root, source)).filter((file) => file.endsWith('.method.ts'));
   const methods = await Promise.all(files.sort().map(async (file) => readMethod(join(root, source, file))));
-  return new Map([
-    [`${folder}/README.md`, listOf(methods.map(({ method }) => method))],
-    ...methods.map((each): [string, string] => [`${folder}/${each.method.id}.md`, pageOf(each)]),
+  return new Map<string, string | undefined>([
+    ...pagesThere(root).map((page): [string, undefined] => [page, undefined]),
+    [`${folder}/README.md`, listOf(methods)],
+    ...methods.map((each): [string, string] => [`${folder}/${each.name}.md`, pageOf(each)]),
   ]);
 }
 
+/** Every page that stands there now; one that no method writes again goes. */
+function pagesThere(root: string): readonly string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
+}
+
 interface PagedMethod {
+  /** The name of its file and of its page. */
+  readonly name: string;
   readonly method: Method;
   readonly lines: ReadonlyMap<string, string>;
 }
@@ -27,7 +38,7 @@ async function readMethod(path: string): Promise<PagedMethod> {
   const [commented] = commentedExports(readFileSync(path, 'utf8'));
   const method = commented && module[commented.name];
   if (method === undefined) throw new Error(`${path} has no method with a doc comment.`);
-  return { method, lines: commented?.comment.lines ?? new Map() };
+  return { name: basename(path, '.method.ts'), method, lines: commented?.comment.lines ?? new Map() };
 }
 
 const written =
@@ -51,20 +62,21 @@ function pageOf({ method, lines }: PagedMethod): string {
 # ${title}
 
 ${summary}
-
+${formulaBlock(methodFormulas[id])}
 Written in an indicator as \`method: ${id}\` under \`calculation\`.
 ${table}
 ${told.join('\n\n')}
 `;
 }
 
-function defaultOf(otherwise: number | undefined): string {
+function defaultOf(otherwise: number | string | undefined): string {
   return otherwise === undefined ? '' : `${otherwise} if not given`;
 }
 
-function listOf(methods: readonly Method[]): string {
+function listOf(methods: readonly PagedMethod[]): string {
   const rows = methods.map(
-    ({ id, summary, source: from }) => `| [\`${id}\`](${id}.md) | ${summary} | ${from} |\n`,
+    ({ name, method: { id, summary, source: from } }) =>
+      `| [\`${id}\`](${name}.md) | ${summary} | ${from} |\n`,
   );
   return `${written}
 

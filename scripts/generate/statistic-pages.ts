@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asSentence, type CommentedExport, commentedExports, commentLines } from './doc-comment.ts';
+import { formulaBlock } from './formula-block.ts';
+import { statisticFormulas } from './formulas.ts';
 
 const folder = 'docs/reference/statistics';
 const source = 'packages/core/src/statistics';
@@ -69,7 +71,7 @@ function pageOf({ name, signature, comment, file }: Statistic, vectors: readonly
 # ${name}
 
 ${comment.sentence}
-${call}
+${formulaBlock(statisticFormulas[name])}${call}
 ${lines.join('\n\n')}
 
 The code is in [${file}](../../../${file}).${heldBy(vectors)}

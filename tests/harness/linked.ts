@@ -63,7 +63,7 @@ function linkedIndicator(effective: Partial<Indicator>): LinkedIndicator {
       ]),
     ),
     formula:
-      calculation?.method === 'formula'
+      calculation && 'formula' in calculation
         ? linkedText(document, calculation.formula, parseFormula(calculation.formula).formula)
         : undefined,
     originOf: (path) => ({ document, path }),

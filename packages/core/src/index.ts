@@ -249,7 +249,6 @@ export { rangesTouch } from './text/ranges-touch.ts';
 export type { Position, Range, Span } from './text/span.ts';
 export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
-export { lend } from './workspace/lend.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
 export { readUse, type UsedPack, type VersionStep, versionStep } from './workspace/pack-version.ts';
 export { type BuiltInPacks, createBuiltInPacks, type PackFiles, packOf } from './workspace/packs.ts';

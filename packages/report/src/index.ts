@@ -1,3 +1,4 @@
+export type { ChartSpec } from './charts/chart-spec.ts';
 export type { ColourRole } from './charts/palette.ts';
 export { rankSpec } from './charts/rank-spec.ts';
 export { trendSpec } from './charts/trend-spec.ts';

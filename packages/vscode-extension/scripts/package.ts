@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
-import { thirdPartyNotices } from './third-party-notices.ts';
+import { thirdPartyNotices } from '../../../scripts/third-party-notices.ts';
 
 /** Nothing else is packed. */
 const packed = [
@@ -26,6 +26,12 @@ const packed = [
   'dist/server/server.js',
   'dist/web/extension.cjs',
 ];
+const metafiles = [
+  'metafile-cjs.json',
+  'metafile-iife.json',
+  'web/metafile-cjs.json',
+  'server/metafile-iife.json',
+];
 /** What a person on a slow line is ready to wait for. */
 const mostBytes = 1_500_000;
 
@@ -34,7 +40,7 @@ const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const staged = join(extension, 'dist', 'package');
 const packagePath = join(extension, 'dist', 'ninefold.vsix');
 
-writeFileSync(join(extension, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(extension));
+writeFileSync(join(extension, 'dist', 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(extension, metafiles));
 copyFileSync(join(repository, 'NOTICE'), join(extension, 'dist', 'NOTICE.txt'));
 rmSync(staged, { recursive: true, force: true });
 for (const path of packed) cpSync(join(extension, path), join(staged, path), { recursive: true });

@@ -12,6 +12,7 @@ export function activate(context: ExtensionContext): void {
   });
 }
 
+/** Called by VS Code before the window closes: the server ends too. */
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
 }

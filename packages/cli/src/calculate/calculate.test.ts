@@ -51,6 +51,13 @@ rag: { scheme: percentOfTarget, green: 0, amber: 20 }
     expect(stdout).toContain('Judged');
     expect(stdout).toContain('Amber: 200.0 (20.0%) above the target of at most 1,000.0');
     expect(stdout).toContain('Green: inside the target of at most 1,000.0');
+    const { stdout: json } = await calculate(folder, '--area', 'Fife', '--format', 'json');
+    expect(JSON.parse(json).map((row: Record<string, unknown>) => [row.judged, row.judgement])).toEqual([
+      ['amber', 'Amber: 200.0 (20.0%) above the target of at most 1,000.0'],
+      ['green', 'Green: inside the target of at most 1,000.0'],
+    ]);
+    const { stdout: csv } = await calculate(folder, '--area', 'Fife', '--format', 'csv');
+    expect(csv).toContain(',amber,"Amber: 200.0 (20.0%) above the target of at most 1,000.0"\r\n');
   });
 
   it.each(['auto', 'builtin', 'duckdb'])('prints the same numbers with the engine %s', async (engine) => {

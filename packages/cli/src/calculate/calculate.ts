@@ -76,9 +76,8 @@ function calculateAll(opened: OpenFolder, choice: CalculateOptions): readonly Pr
         const result = calculator.result(indicator.id, area, period);
         const outcome = core.judgeResult({ workspace, calculator, indicator }, result);
         return {
-          row: core.resultRow(result),
+          row: core.resultRow(result, outcome),
           decimals: indicator.effective.decimals,
-          verdict: result.value === undefined ? undefined : core.judgementInWords(outcome),
           steps: result.steps,
         };
       }),

@@ -2,6 +2,7 @@ import type { Step } from '@ninefold/core';
 import type { Appearance } from '../formats/format.ts';
 import { plural } from '../text/plural.ts';
 import { safeText } from '../text/safe-text.ts';
+import { pad, textWidth } from '../text/text-width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Numbers, PrintedResult } from './result-format.ts';
 import { headlineOf } from './table.format.ts';
@@ -19,7 +20,11 @@ export function explainedResults(
       colours.bold(line(headlineOf(result, numbers), 0)),
       ...shownSteps(result).flatMap((step, index) => {
         const [title = '', ...details] = describeStep(step, numbers);
-        return [line(`${index + 1}. ${title}`, 2), ...details.map((detail) => line(detail, 5))];
+        return [
+          line(`${index + 1}. ${title}`, 2),
+          ...details.map((detail) => line(detail, 5)),
+          ...tableLines(step.table, numbers).map((row) => `${' '.repeat(5)}${safeText(row)}`.trimEnd()),
+        ];
       }),
     ].join('\n'),
   );
@@ -45,6 +50,29 @@ function describeStep(
     place === undefined ? '' : `Asked for in ${place.file}, line ${place.range.start.line + 1}.`,
     ...notes,
   ].filter((text) => text !== '');
+}
+
+/** The bands in columns, as wide as their longest text. */
+function tableLines(table: Step['table'], { formatExactly, formatNumber }: Numbers): readonly string[] {
+  if (table === undefined) return [];
+  const { bands, columns, rows, total } = table;
+  const texts = [
+    [bands, ...columns.map(({ title }) => title)],
+    ...[...rows, total].map(({ label, cells }) => [
+      label,
+      ...columns.map(({ decimals }, index) => {
+        const number = cells[index];
+        if (number === undefined) return '';
+        return decimals === undefined ? formatExactly(number) : formatNumber(number, decimals);
+      }),
+    ]),
+  ];
+  const widths = texts[0]?.map((_, column) =>
+    Math.max(...texts.map((line) => textWidth(line[column] ?? ''))),
+  );
+  return texts.map((line) =>
+    line.map((text, column) => pad(text, widths?.[column] ?? 0, column === 0 ? 'right' : 'left')).join('  '),
+  );
 }
 
 function linesOf({ firstLine, lastLine }: NonNullable<Step['rows']>): string {

@@ -6,8 +6,6 @@ import type { Appearance } from '../formats/format.ts';
 export interface PrintedResult {
   readonly row: ResultRow;
   readonly decimals: number | undefined;
-  /** How it is judged, in plain words; undefined where there is nothing to judge it by. */
-  readonly verdict?: string | undefined;
   /** How it was worked out. */
   readonly steps: readonly Step[];
 }

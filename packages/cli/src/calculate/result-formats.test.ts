@@ -26,6 +26,8 @@ const row: ResultRow = {
   reason: null,
   notes: [],
   vintage: ['2022-01', '2025-10'],
+  judged: 'amber',
+  judgement: 'Amber: 15.7 above the target of at most 1,140.0',
 };
 const absent: ResultRow = {
   ...row,
@@ -37,6 +39,8 @@ const absent: ResultRow = {
   status: 'missing',
   reason: { code: 'calc/no-data', message: 'No rows say "2019/20".' },
   notes: ['Line one\nline two'],
+  judged: null,
+  judgement: null,
 };
 
 function render(format: ResultFormat, ...rows: readonly ResultRow[]): string {
@@ -62,9 +66,9 @@ describe('csv', () => {
   it('follows RFC 4180: a heading, CRLF, quotes where they are needed, no byte order mark', () => {
     expect(render(csvResults, row, absent)).toBe(
       [
-        'indicator,area,areaName,period,value,lower,upper,confidence,numerator,denominator,unit,method,intervalMethod,status,reason,notes,vintage',
-        'X-1,S12000000,Somewhere,2019/20,1155.6851,1143.04,1168.44,0.95,31905,27607,"days, per 1,000",rate,Byar,final,,,2022-01; 2025-10',
-        'X-1,S12000000,Somewhere,2019/20,,,,,,27607,"days, per 1,000",rate,Byar,missing,"No rows say ""2019/20"".","Line one\nline two",2022-01; 2025-10',
+        'indicator,area,areaName,period,value,lower,upper,confidence,numerator,denominator,unit,method,intervalMethod,status,reason,notes,vintage,judged,judgement',
+        'X-1,S12000000,Somewhere,2019/20,1155.6851,1143.04,1168.44,0.95,31905,27607,"days, per 1,000",rate,Byar,final,,,2022-01; 2025-10,amber,"Amber: 15.7 above the target of at most 1,140.0"',
+        'X-1,S12000000,Somewhere,2019/20,,,,,,27607,"days, per 1,000",rate,Byar,missing,"No rows say ""2019/20"".","Line one\nline two",2022-01; 2025-10,,',
         '',
       ].join('\r\n'),
     );
@@ -73,7 +77,8 @@ describe('csv', () => {
 
 describe('table', () => {
   it('rounds as the indicator is printed and lines numbers up, leaving out columns with nothing in them', () => {
-    expect(render(tableResults, row, { ...row, value: 9, lower: null, upper: null })).toBe(
+    const unjudged = { ...row, judged: null, judgement: null };
+    expect(render(tableResults, unjudged, { ...unjudged, value: 9, lower: null, upper: null })).toBe(
       [
         'Indicator  Area                   Period     Value            Interval  Numerator  Denominator  Status',
         'X-1        Somewhere (S12000000)  2019/20  1,155.7  1,143.0 to 1,168.4     31,905       27,607  final',

@@ -49,7 +49,7 @@ function isNumber(heading: string | undefined): boolean {
   return heading !== undefined && numeric.has(heading);
 }
 
-function cellsOf({ row, decimals, verdict }: PrintedResult, numbers: Numbers): readonly string[] {
+function cellsOf({ row, decimals }: PrintedResult, numbers: Numbers): readonly string[] {
   const rounded = (value: number) =>
     decimals === undefined ? numbers.formatExactly(value) : numbers.formatNumber(value, decimals);
   const exact = (value: number | null) => (value === null ? '' : numbers.formatExactly(value));
@@ -62,7 +62,7 @@ function cellsOf({ row, decimals, verdict }: PrintedResult, numbers: Numbers): r
     exact(row.numerator),
     exact(row.denominator),
     row.status,
-    verdict ?? '',
+    row.judgement ?? '',
     [row.reason?.message ?? '', ...row.notes].filter((note) => note !== '').join(' '),
   ].map(safeText);
 }

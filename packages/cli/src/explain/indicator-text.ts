@@ -58,7 +58,7 @@ interface Writer {
 
 function writer({ colours, width }: Appearance): Writer {
   const block = (text: string, indent: string, hanging = '') => {
-    const line = safeText(text.replace(/[ \t]*[\r\n]\s*/g, ' ').trim());
+    const line = safeText(onOneLine(text));
     return indent + wrap(line, width - indent.length, hanging).replaceAll('\n', `\n${indent}`);
   };
   return {
@@ -68,6 +68,11 @@ function writer({ colours, width }: Appearance): Writer {
     detail: (text) => block(text, '      ', '  '),
     remark: (text) => block(text, '          ', '  '),
   };
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 function describeSection({ heading, groups }: DefinitionSectionView, write: Writer): readonly string[] {

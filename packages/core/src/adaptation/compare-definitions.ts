@@ -44,4 +44,9 @@ const meant: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   rate: { confidence: 0.95 },
   proportion: { confidence: 0.95, per: 100 },
   ratio: { per: 1 },
+  mean: { confidence: 0.95 },
+  composition: { per: 100 },
+  yearToDate: { yearStarts: 'april' },
+  directlyStandardisedRate: { confidence: 0.95, per: 100_000, convention: 'phe' },
+  indirectlyStandardisedRatio: { confidence: 0.95, per: 100, convention: 'phe' },
 };

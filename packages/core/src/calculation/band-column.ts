@@ -6,6 +6,9 @@ export function bandColumnOf(measure: LinkedMeasure, by: string): string {
 }
 
 /** The column that splits a measure of an indicator; undefined where the calculation does not split. */
-export function bandColumnIn({ effective: { calculation } }: LinkedIndicator, measure: LinkedMeasure): string | undefined {
+export function bandColumnIn(
+  { effective: { calculation } }: LinkedIndicator,
+  measure: LinkedMeasure,
+): string | undefined {
   return calculation && 'by' in calculation ? bandColumnOf(measure, calculation.by) : undefined;
 }

@@ -5,7 +5,12 @@ import { formatPeriod } from '../periods/format-period.ts';
 import type { Period } from '../periods/period.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { alignBands } from './align-bands.ts';
-import { type CalculationContext, type CalculationInputs, inputsOf, isDenominator } from './calculation-inputs.ts';
+import {
+  type CalculationContext,
+  type CalculationInputs,
+  inputsOf,
+  isDenominator,
+} from './calculation-inputs.ts';
 import type { MethodOutcome } from './methods/method.ts';
 import { proxyFor } from './proxy.ts';
 import type { Reading } from './read-measure.ts';

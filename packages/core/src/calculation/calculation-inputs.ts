@@ -5,8 +5,8 @@ import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
 import type { Formula } from '../query/ast.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { namesIn } from './evaluate-formula.ts';
 import { bandColumnOf } from './band-column.ts';
+import { namesIn } from './evaluate-formula.ts';
 import { formatExactly } from './format-number.ts';
 import type { MeasureSources } from './measure-source.ts';
 import type { Ask } from './methods/method.ts';
@@ -50,7 +50,8 @@ export function inputNames(
   const written = new Map<string, unknown>(Object.entries(calculation));
   return (findMethod(calculation.method)?.inputs ?? []).flatMap(({ name }) => {
     const refersTo = written.get(name);
-    if (Array.isArray(refersTo)) return refersTo.map((each, index) => ({ name: `${name}.${index}`, refersTo: String(each) }));
+    if (Array.isArray(refersTo))
+      return refersTo.map((each, index) => ({ name: `${name}.${index}`, refersTo: String(each) }));
     return typeof refersTo === 'string' ? [{ name, refersTo }] : [];
   });
 }
@@ -97,14 +98,14 @@ export function inputsOf(
 
 /** What the method of a calculation wants read: what it names, for the area and period, unless the method says otherwise. */
 function asksOf(
-  { effective: { calculation } }: LinkedIndicator,
+  { effective: { calculation, breaks = [] } }: LinkedIndicator,
   named: ReturnType<typeof inputNames>,
   area: Area,
   period: Period,
 ): readonly Ask[] | Reason {
   const method = calculation && findMethod(calculation.method);
   return calculation && method?.asks
-    ? method.asks({ calculation, named, area, period })
+    ? method.asks({ calculation, named, breaks, area, period })
     : named.map((each) => ({ ...each, area, period }));
 }
 

@@ -1,10 +1,10 @@
 import type { Area } from '../areas/area.ts';
-import { applyDisclosure } from '../disclosure/apply-disclosure.ts';
 import { disclosurePolicy } from '../disclosure/disclosure-policy.ts';
 import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Calculator } from './calculator.ts';
+import { disclose } from './disclose.ts';
 import type { IndicatorResult } from './result.ts';
 
 /**
@@ -23,13 +23,13 @@ export function disclosedCalculator(workspace: Workspace, calculator: Calculator
     const found = known.get(key);
     if (found) return found;
     const results = calculator.areasOf(indicator).map((area) => calculator.result(indicator, area, period));
-    const shown = new Map(applyDisclosure(results, policy).map((result) => [result.area.code, result]));
+    const shown = new Map(disclose(workspace, results, policy).map((result) => [result.area.code, result]));
     known.set(key, shown);
     return shown;
   };
   const alone = (indicator: string, area: Area, period: Period): IndicatorResult => {
     const result = calculator.result(indicator, area, period);
-    return applyDisclosure([result], policy)[0] ?? result;
+    return disclose(workspace, [result], policy)[0] ?? result;
   };
   return {
     ...calculator,

@@ -5,9 +5,9 @@ import { periodKey } from '../periods/period-key.ts';
 import type { LinkedMeasure } from '../workspace/workspace.ts';
 import type { Absence } from './absence.ts';
 import { type Dating, datedPeriod, describeDated, yearsBefore } from './dating.ts';
-import { type BandReading, readBands } from './read-bands.ts';
 import type { MeasureSource, MeasureSources } from './measure-source.ts';
 import { measureStep } from './measure-step.ts';
+import { type BandReading, readBands } from './read-bands.ts';
 import type { Reason, Status, Step } from './result.ts';
 import { type Combining, coverageOf, type RolledUp, rollUp } from './roll-up.ts';
 import { plural } from './wording.ts';
@@ -70,7 +70,9 @@ export function readMeasure(
     soFar: absence?.isSoFar === false ? undefined : coverageOf(rolled.cells),
     notes,
     vintage: source.vintage,
-    ...(by !== undefined && { bands: readBands(rolled.cells, source.cube, combining, sources.sourceOf(measure, by)) }),
+    ...(by !== undefined && {
+      bands: readBands(rolled.cells, source.cube, combining, sources.sourceOf(measure, by)),
+    }),
     step: measureStep(measure, title, source, rolled, [...notes, ...rolled.leftOut]),
   };
 }

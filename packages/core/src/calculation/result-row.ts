@@ -1,4 +1,6 @@
 import { formatPeriod } from '../periods/format-period.ts';
+import type { RagColour, RagOutcome } from './rag.ts';
+import { judgementInWords } from './rag-result.ts';
 import type { IndicatorResult } from './result.ts';
 
 /** A result as programs take it: numbers unrounded, and `null` for what is absent. */
@@ -21,6 +23,10 @@ export interface ResultRow {
   readonly reason: { readonly code: string; readonly message: string } | null;
   readonly notes: readonly string[];
   readonly vintage: readonly string[];
+  /** The colour by the scheme of the indicator: `green`, `amber` or `red`; `null` where it is not judged. */
+  readonly judged: RagColour | null;
+  /** How it is judged in plain words, or why it is not; `null` where there is no target to speak of. */
+  readonly judgement: string | null;
 }
 
 /** The names of the fields, in the order of a row. */
@@ -42,10 +48,13 @@ export const resultFields = [
   'reason',
   'notes',
   'vintage',
+  'judged',
+  'judgement',
 ] as const satisfies readonly (keyof ResultRow)[];
 
-/** A result as a row. */
-export function resultRow(result: IndicatorResult): ResultRow {
+/** A result as a row; with how it is judged, where that is known. */
+export function resultRow(result: IndicatorResult, outcome?: RagOutcome): ResultRow {
+  const isJudged = result.value !== undefined && outcome !== undefined;
   return {
     indicator: result.indicator,
     area: result.area.code,
@@ -64,6 +73,8 @@ export function resultRow(result: IndicatorResult): ResultRow {
     reason: result.reason === undefined ? null : { ...result.reason },
     notes: result.notes,
     vintage: result.vintage,
+    judged: isJudged && outcome.kind === 'judged' ? outcome.colour : null,
+    judgement: (isJudged && judgementInWords(outcome)) || null,
   };
 }
 

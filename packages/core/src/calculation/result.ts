@@ -60,6 +60,8 @@ export interface WorkingTable {
     readonly title: string;
     /** To how many decimals it is printed; undefined for numbers that are printed as they are. */
     readonly decimals: number | undefined;
+    /** A column of counts of people or events, which disclosure control looks at. */
+    readonly isCount?: true;
   }[];
   readonly rows: readonly WorkingRow[];
   /** What the rows add up to; undefined in a column whose sum means nothing. */

@@ -18,6 +18,7 @@ export interface StarterMeasure {
 
 const above = (says: string): StarterMeasure => ({ name: 'numerator', says, as: 'sum' });
 const below = (says: string): StarterMeasure => ({ name: 'denominator', says, as: 'sum' });
+const added: StarterMeasure = { name: 'value', says: 'what is added over time', as: 'sum' };
 const names = { numerator: 'numerator', denominator: 'denominator' } as const;
 
 /** For each method what a new indicator begins with; a method without one does not compile. */
@@ -49,5 +50,71 @@ export const starters: Readonly<Record<CalculationMethod, Starter>> = {
     calculation: { method: 'published', value: 'value' },
     measures: [{ name: 'value', says: 'the figure as it was published', as: 'value' }],
     known: { aggregation: 'none', decimals: 1 },
+  },
+  mean: {
+    calculation: { method: 'mean', ...names },
+    measures: [above('the total, such as all days'), below('how many it is of, such as the stays')],
+    known: { aggregation: 'recompute', decimals: 1 },
+  },
+  percentChange: {
+    calculation: { method: 'percentChange', formula: 'quantity' },
+    measures: [{ name: 'quantity', says: 'what changes', as: 'sum' }],
+    known: { unit: '%', decimals: 1 },
+  },
+  percentagePointChange: {
+    calculation: { method: 'percentagePointChange', formula: 'part / whole * 100' },
+    measures: [
+      { name: 'part', says: 'those that meet the condition', as: 'sum' },
+      { name: 'whole', says: 'all who could meet it', as: 'sum' },
+    ],
+    known: { unit: 'percentage points', decimals: 1 },
+  },
+  rollingSum: {
+    calculation: { method: 'rollingSum', value: 'value', periods: 12 },
+    measures: [added],
+    known: { decimals: 0 },
+  },
+  rollingAverage: {
+    calculation: { method: 'rollingAverage', value: 'value', periods: 12 },
+    measures: [added],
+    known: { decimals: 1 },
+  },
+  yearToDate: {
+    calculation: { method: 'yearToDate', value: 'value' },
+    measures: [added],
+    known: { decimals: 0 },
+  },
+  composition: {
+    calculation: { method: 'composition', value: 'part', of: ['part', 'rest'] },
+    measures: [
+      { name: 'part', says: 'the part whose share it is', as: 'sum' },
+      { name: 'rest', says: 'another part of the whole', as: 'sum' },
+    ],
+    known: { unit: '%', aggregation: 'recompute', decimals: 1, minimum: 0, maximum: 100 },
+  },
+  directlyStandardisedRate: {
+    calculation: {
+      method: 'directlyStandardisedRate',
+      ...names,
+      by: 'age_group',
+      standardPopulation: 'european2013',
+      per: 100_000,
+    },
+    measures: [above('the events that are counted, by age'), below('the people they may happen to, by age')],
+    known: { aggregation: 'recompute', decimals: 1, minimum: 0 },
+  },
+  indirectlyStandardisedRatio: {
+    calculation: {
+      method: 'indirectlyStandardisedRatio',
+      ...names,
+      by: 'age_group',
+      reference: 'scotland',
+      per: 100,
+    },
+    measures: [
+      above('the events that are counted, by band'),
+      below('the people they may happen to, by band'),
+    ],
+    known: { aggregation: 'recompute', decimals: 1, minimum: 0 },
   },
 };

@@ -91,6 +91,8 @@ export function offersOfMeaning(
         detail: column.title ?? column.role,
         insert: name,
       }));
+    case 'bandColumn':
+      return bandColumnOffers(context);
     case 'member':
       return memberOffers(workspace, document, String(path[1]));
     default:
@@ -101,6 +103,21 @@ export function offersOfMeaning(
 /** The names that may be keys where a file names things of its own: measures that it inherits. */
 export function offersOfNames(meaning: Meaning | undefined, context: WritingContext): readonly Offer[] {
   return meaning === 'measureName' ? measureOffers(context) : [];
+}
+
+/** The columns of categories and ages in the data that the measures of the file read. */
+function bandColumnOffers({ workspace, document }: WritingContext): readonly Offer[] {
+  const measures = [...(linkedIndicatorOf(workspace, document)?.measures.values() ?? [])];
+  const offers = new Map<string, Offer>();
+  for (const { query } of measures) {
+    const dataset = workspace.datasets.get(query?.parsed.dataset?.text ?? '');
+    for (const [name, column] of Object.entries(dataset?.document.model.columns ?? {})) {
+      if (column.role !== 'category' && column.role !== 'age') continue;
+      const detail = column.title ?? `${column.role} of ${dataset?.id}`;
+      offers.set(name, { label: name, kind: 'column', detail, insert: name });
+    }
+  }
+  return [...offers.values()];
 }
 
 /** The measures that any file of the chain describes: while `measures:` is still empty, it takes the inherited ones away. */

@@ -4,6 +4,7 @@ import type { TreePath } from '../syntax/tree.ts';
 /** What a value or a key of a file stands for, beyond its shape. */
 export type Meaning =
   | 'area'
+  | 'bandColumn'
   | 'base'
   | 'column'
   | 'columnName'
@@ -35,9 +36,15 @@ const values: Readonly<Record<DocumentKind, readonly Row[]>> = {
     ['outcomes.#.outcome', 'outcome'],
     ['measures.*', 'query'],
     ['measures.*.query', 'query'],
+    ['measures.*.by', 'bandColumn'],
     ['calculation.numerator', 'measure'],
     ['calculation.denominator', 'measure'],
     ['calculation.value', 'measure'],
+    ['calculation.sumOfSquares', 'measure'],
+    ['calculation.of.#', 'measure'],
+    ['calculation.by', 'bandColumn'],
+    ['calculation.reference', 'area'],
+    ['calculation.since', 'period'],
     ['calculation.formula', 'formula'],
     ['comparators.#', 'comparator'],
     ['rag.comparator', 'area'],

@@ -125,7 +125,10 @@ export const calculationSchema = described(
       periods,
     }),
     z.strictObject({
-      method: described(z.literal('yearToDate'), 'The sum from the start of the year to the end of the period.'),
+      method: described(
+        z.literal('yearToDate'),
+        'The sum from the start of the year to the end of the period.',
+      ),
       value: measureName,
       yearStarts: described(
         z.enum(['april', 'january']),

@@ -1,3 +1,4 @@
+import { findMethod } from '../calculation/run-method.ts';
 import type { Formula } from '../query/ast.ts';
 import type { Range } from '../text/span.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
@@ -6,7 +7,7 @@ import { ownValue } from './own-words.ts';
 /** A measure that a calculation takes, and as what. */
 export interface NeededMeasure {
   readonly name: string;
-  /** `numerator`, `denominator`, `value`, or `formula`. */
+  /** The key of the calculation that names it: `numerator`, `denominator`, `value`, `formula`. */
   readonly as: string;
   /** Where the file itself writes the name; undefined for a calculation that it inherits. */
   readonly range: Range | undefined;
@@ -16,17 +17,14 @@ export interface NeededMeasure {
 export function neededMeasures(indicator: LinkedIndicator): readonly NeededMeasure[] {
   const { calculation } = indicator.effective;
   if (calculation === undefined) return [];
-  switch (calculation.method) {
-    case 'formula':
-      return measuresOfFormula(indicator);
-    case 'published':
-      return [needed(indicator, 'value', calculation.value)];
-    default:
-      return [
-        needed(indicator, 'numerator', calculation.numerator),
-        needed(indicator, 'denominator', calculation.denominator),
-      ];
-  }
+  if ('formula' in calculation) return measuresOfFormula(indicator);
+  const written = new Map<string, unknown>(Object.entries(calculation));
+  return (findMethod(calculation.method)?.inputs ?? []).flatMap(({ name }) => {
+    const measure = written.get(name);
+    if (Array.isArray(measure))
+      return measure.map((each, index) => needed(indicator, name, String(each), index));
+    return typeof measure === 'string' ? [needed(indicator, name, measure)] : [];
+  });
 }
 
 /** The numbers, measures and indicators of a formula, from left to right. A loop and not a recursion, because a formula may be long. */
@@ -41,8 +39,9 @@ export function leavesOf(formula: Formula | undefined): readonly Formula[] {
   return leaves;
 }
 
-function needed(indicator: LinkedIndicator, as: string, name: string): NeededMeasure {
-  return { name, as, range: ownValue(indicator, ['calculation', as]) };
+function needed(indicator: LinkedIndicator, as: string, name: string, index?: number): NeededMeasure {
+  const path = ['calculation', as, ...(index === undefined ? [] : [index])];
+  return { name, as, range: ownValue(indicator, path) };
 }
 
 function measuresOfFormula(indicator: LinkedIndicator): readonly NeededMeasure[] {

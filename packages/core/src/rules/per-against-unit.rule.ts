@@ -54,7 +54,10 @@ function perOf(calculation: Calculation): number | undefined {
     case 'rate':
       return calculation.per;
     case 'proportion':
+    case 'composition':
       return calculation.per ?? 100;
+    case 'directlyStandardisedRate':
+      return calculation.per ?? 100_000;
     case 'ratio':
       return calculation.per ?? 1;
     default:

@@ -1,7 +1,12 @@
+import { bandColumnIn } from '../calculation/band-column.ts';
 import type { Column } from '../model/dataset.ts';
 import { writeName } from '../query/read-name.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import type { Range } from '../text/span.ts';
+import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { boundQueries, columnNames } from './bound-queries.ts';
+import { neededMeasures } from './needed-measures.ts';
+import { ownValue } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
@@ -40,6 +45,19 @@ measures:
           ? ` Its columns are ${namesOf(params.known, 8)}.`
           : didYouMean(params.suggestion)
       }`,
+    split: (params: {
+      column: string;
+      dataset: string;
+      suggestion: string | null;
+      known: readonly string[];
+    }) =>
+      `The dataset "${params.dataset}" has no column "${params.column}" of categories or ages to split by.${
+        params.suggestion !== null
+          ? didYouMean(params.suggestion)
+          : params.known.length === 0
+            ? ''
+            : ` Those that it has are ${namesOf(params.known, 8)}.`
+      }`,
     heading: ({ column, name }: { column: string; name: string }) =>
       `"${column}" is the heading in the file; queries call this column "${name}".`,
   },
@@ -69,8 +87,41 @@ measures:
         });
       }
     }
+    reportSplits(indicator, workspace, (params, range) =>
+      report('split', { document: indicator.document, range, params }),
+    );
   },
 });
+
+type Split = {
+  readonly column: string;
+  readonly dataset: string;
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+};
+
+/** The columns that the file asks measures to be split by, where the data of one do not have them; each place once. */
+function reportSplits(
+  indicator: LinkedIndicator,
+  workspace: Workspace,
+  report: (params: Split, range: Range) => void,
+): void {
+  const needed = new Set(neededMeasures(indicator).map(({ name }) => name));
+  const told = new Set<string>();
+  for (const { measure, dataset, columns } of boundQueries(indicator, workspace)) {
+    const column = needed.has(measure.name) ? bandColumnIn(indicator, measure) : undefined;
+    const range =
+      ownValue(indicator, ['measures', measure.name, 'by']) ?? ownValue(indicator, ['calculation', 'by']);
+    const place = JSON.stringify(range);
+    if (column === undefined || range === undefined || told.has(place)) continue;
+    const known = [...columns]
+      .filter(([, { role }]) => role === 'category' || role === 'age')
+      .map(([name]) => name);
+    if (known.includes(column)) continue;
+    told.add(place);
+    report({ column, dataset: dataset.id, suggestion: nearestWord(column, known) ?? null, known }, range);
+  }
+}
 
 function columnWithHeading(columns: ReadonlyMap<string, Column>, heading: string): string | undefined {
   return [...columns].find(([, column]) => column.header === heading)?.[0];

@@ -12,7 +12,7 @@ export interface Document<K extends DocumentKind = DocumentKind> {
   /** The pack this file is part of: `national`, or the folder of a pack in the workspace; undefined for the partnership's own files. */
   readonly pack: string | undefined;
   readonly source: SourceText;
-  /** May be read again from the text each time it is asked for; within one task it is the same. */
+  /** Where a loader lets trees go, it is read again when it is asked for. */
   readonly root: TreeNode | undefined;
   /** What the file itself says, before `extends`; parts that do not fit are left out, keys without a value are in `removals`. */
   readonly authored: Readonly<Record<string, unknown>> | undefined;

@@ -11,7 +11,7 @@ export interface WorkspaceHost {
   isReadElsewhere?(path: string): Promise<boolean>;
   /**
    * Whether somebody works on a file at the moment: its tree is then kept, so that an edit is read fast. The trees of other files are
-   * let go and read again where they are asked for. Without this all are kept.
+   * let go when the loader rests, and read again where they are asked for. Without this all are kept.
    */
   isOpen?(path: string): boolean;
   /** Lets others have their turn, between two files; nobody waits if it is not given. */

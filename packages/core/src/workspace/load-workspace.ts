@@ -1,7 +1,6 @@
 import { compareText, type Problem } from '../diagnostics/problem.ts';
 import { type DocumentKind, kindOfFile } from '../model/document.ts';
 import { yamlLimits } from '../syntax/limits.ts';
-import type { TreeNode } from '../syntax/tree.ts';
 import type { Document } from './document.ts';
 import type { FileContent, WorkspaceHost } from './host.ts';
 import { type DataRead, dataPathOf, dataSizeLimit, readData, readElsewhere } from './link-dataset.ts';
@@ -17,11 +16,14 @@ import {
 } from './packs.ts';
 import { readBytes } from './read-bytes.ts';
 import { readDocument } from './read-document.ts';
+import { createTreeStore } from './tree-store.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Loads a workspace again and again, reading only what has changed since the last time. */
 export interface WorkspaceLoader {
   load(): Promise<Workspace>;
+  /** Lets go of the trees of files that nobody has open; they are read again where they are asked for. */
+  rest(): void;
 }
 
 /** Reads all files of a workspace and links them. Never rejects for anything a person can save. */
@@ -38,8 +40,7 @@ export function createWorkspaceLoader(
   const data = new Map<string, { bytes: Uint8Array; document: Document; read: DataRead }>();
   const levelsAbove = host.levelsAbove ?? 0;
   const links = createLinkMemory();
-  /** The trees of the files that are open: what holds them in memory. */
-  const trees = new Map<string, TreeNode | undefined>();
+  const trees = host.isOpen && createTreeStore();
 
   async function readYaml(path: string, kind: DocumentKind, pack: string | undefined): Promise<Document> {
     const content = await host.read(path, yamlLimits.length * 4);
@@ -50,11 +51,8 @@ export function createWorkspaceLoader(
         ? known.document
         : undefined;
     if (same === undefined) await host.pause?.();
-    const before = trees.has(path) ? known?.document : undefined;
-    const options = { before, lendsTree: host.isOpen !== undefined };
-    const document = same ?? readBytes(path, kind, pack, content.bytes, options);
-    if (host.isOpen?.(path)) trees.set(path, document.root);
-    else trees.delete(path);
+    const before = host.isOpen?.(path) ? known?.document : undefined;
+    const document = same ?? readBytes(path, kind, pack, content.bytes, { before, trees });
     documents.set(path, { bytes: content.bytes, document });
     return document;
   }
@@ -63,7 +61,6 @@ export function createWorkspaceLoader(
     for (const path of documents.keys()) {
       if (files.has(path)) continue;
       documents.delete(path);
-      trees.delete(path);
       data.delete(path);
       links.forget(path);
     }
@@ -84,6 +81,10 @@ export function createWorkspaceLoader(
   }
 
   return {
+    rest() {
+      const open = [...documents].filter(([path]) => host.isOpen?.(path));
+      trees?.keepOnly(new Set(open.map(([, { document }]) => document.source)));
+    },
     async load() {
       const files = [...(await host.list())].sort(compareText);
       forgetGone(new Set(files));

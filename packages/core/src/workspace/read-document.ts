@@ -3,20 +3,20 @@ import { originalPath } from '../schema/plain.ts';
 import { readShape } from '../schema/read-shape.ts';
 import { fewestShapeProblems, type ShapeProblem } from '../schema/shape-problem.ts';
 import { parseYaml } from '../syntax/parse-yaml.ts';
-import type { TreePath } from '../syntax/tree.ts';
+import type { TreeNode, TreePath } from '../syntax/tree.ts';
 import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { shapeToProblem, textToProblem } from './text-to-problem.ts';
-import { keepTree, lendTree, type TreeHolder } from './tree-holder.ts';
+import type { TreeStore } from './tree-store.ts';
 
 /** How a file is read that may have been read before. */
 export interface ReadingOptions {
   /** The file before an edit: what the edit does not touch is taken over from it. */
   readonly before?: Document | undefined;
-  /** Whether the tree may be let go and read again when it is asked for. It is kept if this is not given. */
-  readonly lendsTree?: boolean;
+  /** Where the tree is held for as long as it is of use. It is kept for good if this is not given. */
+  readonly trees?: TreeStore | undefined;
 }
 
 /** Reads one file as far as it can be read. Total: any text gives a document. */
@@ -25,12 +25,13 @@ export function readDocument<K extends DocumentKind>(
   kind: K,
   pack: string | undefined,
   text: string,
-  { before, lendsTree = false }: ReadingOptions = {},
+  { before, trees }: ReadingOptions = {},
 ): Document<K> {
   const { source, root, problems } = parseYaml(text, before);
   const written = root ? toPlain(root) : undefined;
   const { authored, dropped, model, problems: shapeProblems, removals } = readShape(kind, written);
-  const tree = lendsTree ? lendTree(root, source) : keepTree(root);
+  trees?.hold(source, root);
+  const tree = trees === undefined ? keepTree(root) : treeIn(trees, source);
   const places = createPlaces(source, tree, dropped);
   return {
     path,
@@ -55,7 +56,18 @@ export function readDocument<K extends DocumentKind>(
   };
 }
 
-/** Where the parts of a file stand. Apart from what is read here, nothing keeps the tree in memory. */
+// These two are made apart from where the tree is read, so that no more is held in memory than they name.
+function keepTree(root: TreeNode | undefined): TreeHolder {
+  return () => root;
+}
+
+function treeIn(trees: TreeStore, source: SourceText): TreeHolder {
+  return () => trees.treeOf(source);
+}
+
+type TreeHolder = () => TreeNode | undefined;
+
+/** Where the parts of a file stand. */
 function createPlaces(source: SourceText, tree: TreeHolder, dropped: readonly TreePath[]) {
   const spanOfValue = (path: TreePath): Span => {
     const root = tree();

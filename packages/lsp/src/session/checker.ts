@@ -58,6 +58,7 @@ export function createChecker(
     if (isOutdated() || checked.get(folder.uri) === snapshot) return;
     checked.set(folder.uri, snapshot);
     onChecked(snapshot);
+    folder.rest();
   };
   const run = async () => {
     isRunning = true;

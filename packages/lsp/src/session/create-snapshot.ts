@@ -1,8 +1,9 @@
-import { createCalculator, disclosedCalculator, lend, type RuleMemory, type Workspace } from '@ninefold/core';
+import { createCalculator, disclosedCalculator, type RuleMemory, type Workspace } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { canonicalUri, decodeAddress, joinUri, pathWithin } from '../protocol/uri.ts';
 import { createCheck } from './create-check.ts';
+import { lend } from './lend.ts';
 import type { OpenFile } from './open-files.ts';
 
 /** The addresses of files that come with Ninefold are their paths. */

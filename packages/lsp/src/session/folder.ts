@@ -26,6 +26,8 @@ export interface Folder {
   touch(): void;
   /** What is known at the latest revision. */
   snapshot(): Promise<Snapshot>;
+  /** Lets go of what is only of use while the folder is checked. */
+  rest(): void;
 }
 
 export interface FolderParts {
@@ -106,6 +108,7 @@ export function createFolder(parts: FolderParts): Folder {
     touch: () => {
       revision++;
     },
+    rest: () => loader?.rest(),
     snapshot: () => {
       if (latest?.revision !== revision) latest = { revision, snapshot: load(revision, latest?.snapshot) };
       return latest.snapshot;

@@ -1,5 +1,5 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { escapeHtml } from '../html/html.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { drawingOf } from './draw.ts';
 import { palette } from './palette.ts';
 import { wrapped } from './trend-layers.ts';
@@ -13,7 +13,7 @@ export interface ChartWords {
 }
 
 /** A chart as an SVG file of its own: on paper, in the light colours, with its title, so that it can be put into a report. */
-export function chartFile(spec: TopLevelSpec, { title, subtitle, description }: ChartWords): string {
+export function chartFile(spec: ChartSpec, { title, subtitle, description }: ChartWords): string {
   const { width, height, content } = drawingOf(spec);
   const lines = wrapped(title, Number(width) - 2 * margin);
   const top = margin + (lines.length + 1) * lineHeight;

@@ -1,5 +1,3 @@
-import type { TopLevelSpec } from 'vega-lite';
-
 /** Charts are drawn twice, for a page and for a telephone or for the column beside an editor; the page shows the one that fits. */
 export type ChartWidth = 'wide' | 'column' | 'narrow';
 
@@ -24,11 +22,6 @@ export function baseConfig(size: ChartSize) {
     background: null,
     config: { aria: false, view: { stroke: null }, mark: { aria: false } },
   } as const;
-}
-
-/** Vega-Lite's types do not follow layers that are put together by functions; its compiler is the judge. */
-export function asSpecification(spec: Readonly<Record<string, unknown>>): TopLevelSpec {
-  return spec as unknown as TopLevelSpec;
 }
 
 /** The per cent sign of an axis, where there is one. */

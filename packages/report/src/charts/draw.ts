@@ -3,6 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { InternalError } from '../core.ts';
 import { readableText } from '../format/readable-text.ts';
 import { escapeHtml, type SafeHtml, trusted } from '../html/html.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { keepLatest } from './keep-latest.ts';
 import { type ColourRole, palette } from './palette.ts';
 
@@ -11,7 +12,7 @@ import { type ColourRole, palette } from './palette.ts';
  * colour also a class (`f-area` fills, `s-area` strokes) that the page's style sheet can change.
  */
 export function drawChart(
-  spec: TopLevelSpec,
+  spec: ChartSpec,
   { id, title, description }: { readonly id: string; readonly title: string; readonly description: string },
 ): SafeHtml {
   const { width, height, content } = drawingOf(spec);
@@ -34,17 +35,17 @@ const drawings = keepLatest<Drawing>(64);
 const compiledSpecs = keepLatest<vega.Runtime>(32);
 
 /** The drawing of a specification: its size in pixels and what is in it. */
-export function drawingOf(spec: TopLevelSpec): Drawing {
+export function drawingOf(spec: ChartSpec): Drawing {
   return drawings.of(JSON.stringify(spec), () => draw(spec));
 }
 
-function draw(spec: TopLevelSpec): Drawing {
+function draw(spec: ChartSpec): Drawing {
   const { width, height, content } = withoutRoot(toSvg(spec));
   return { width, height, content: themed(readableText(content)) };
 }
 
 /** Vega's own door to SVG is asynchronous only for pictures from elsewhere, of which there are none. */
-function toSvg(spec: TopLevelSpec): string {
+function toSvg(spec: ChartSpec): string {
   const { empty, tables } = withoutData(spec);
   const runtime = compiledSpecs.of(empty, () =>
     vega.parse(compile(JSON.parse(empty) as TopLevelSpec, { logger: quiet }).spec),
@@ -66,7 +67,7 @@ function toSvg(spec: TopLevelSpec): string {
 }
 
 /** A specification with a name in the place of every table, and the tables in order. */
-function withoutData(spec: TopLevelSpec): { empty: string; tables: readonly Record<string, unknown>[][] } {
+function withoutData(spec: ChartSpec): { empty: string; tables: readonly Record<string, unknown>[][] } {
   const tables: Record<string, unknown>[][] = [];
   const empty = JSON.stringify(spec, (key, value) => {
     if (key !== 'data' || !Array.isArray(value?.values)) return value;

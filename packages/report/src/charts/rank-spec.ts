@@ -1,21 +1,15 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { formatNumber } from '../format/number.ts';
 import type { RankRowView, RankView } from '../view/indicator-view.ts';
 import { axisScale } from './axis-scale.ts';
-import {
-  asSpecification,
-  baseConfig,
-  type ChartSize,
-  type ChartWidth,
-  percentEnding,
-} from './chart-parts.ts';
+import { baseConfig, type ChartSize, type ChartWidth, percentEnding } from './chart-parts.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { palette } from './palette.ts';
 
 /**
  * All areas as dots with their intervals, best first, as a Vega-Lite specification: the own area large and filled, peers as diamonds, the
  * others as circles, Scotland as a line down the page.
  */
-export function rankSpec(rank: RankView, width: ChartWidth): TopLevelSpec {
+export function rankSpec(rank: RankView, width: ChartWidth): ChartSpec {
   const count = rank.rows.length;
   const size = { ...sizes[width], height: Math.max(1, count) * rowHeight };
   const scale = axisScale(
@@ -28,7 +22,7 @@ export function rankSpec(rank: RankView, width: ChartWidth): TopLevelSpec {
   const small = width === 'wide' ? {} : { fontSize: 11.5 };
   const y = { field: 'index', type: 'quantitative', axis: null } as const;
   const x = (field: string) => ({ field, type: 'quantitative', axis: null }) as const;
-  return asSpecification({
+  return {
     ...baseConfig(size),
     data: { values },
     encoding: {
@@ -99,7 +93,7 @@ export function rankSpec(rank: RankView, width: ChartWidth): TopLevelSpec {
         label(isOwn, 'text', { align: 'right', ...small }, { value: size.width + size.padding.right - 2 }),
       ]),
     ],
-  });
+  };
 }
 
 const rowHeight = 21;

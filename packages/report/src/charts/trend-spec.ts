@@ -1,14 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite';
 import { formatNumber } from '../format/number.ts';
 import type { TrendPointView, TrendView } from '../view/indicator-view.ts';
 import { axisScale } from './axis-scale.ts';
-import {
-  asSpecification,
-  baseConfig,
-  type ChartSize,
-  type ChartWidth,
-  percentEnding,
-} from './chart-parts.ts';
+import { baseConfig, type ChartSize, type ChartWidth, percentEnding } from './chart-parts.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { palette } from './palette.ts';
 import { statusShapes } from './status-shapes.ts';
 import {
@@ -26,7 +20,7 @@ import {
  * The trend as a Vega-Lite specification: the area as a thick line with its interval as a band, Scotland dashed, the peer mean dotted, the
  * target as steps. No line crosses a break, a missing value or an incomplete one; the status of a point is in its shape.
  */
-export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string): TopLevelSpec {
+export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string): ChartSpec {
   const size = sizes[width];
   const scale = axisScale(trend.points.flatMap(valuesOf));
   const last = trend.points.length - 1;
@@ -38,7 +32,7 @@ export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string
     scotland: lineRows(trend.points, (point) => point.scotland),
     peers: lineRows(trend.points, (point) => point.peers),
   };
-  return asSpecification({
+  return {
     ...baseConfig(size),
     encoding: {
       x: { ...x, scale: { domain: [-0.5, last + 0.5], nice: false, zero: false } },
@@ -105,7 +99,7 @@ export function trendSpec(trend: TrendView, width: ChartWidth, selected?: string
       },
       endLabels(trend, series, scale, size),
     ],
-  });
+  };
 }
 
 const sizes: Readonly<Record<ChartWidth, ChartSize>> = {

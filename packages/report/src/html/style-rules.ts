@@ -114,6 +114,11 @@ details > :last-child:not(summary) { margin-bottom: 1rem; }
 .ledger .step-value .result { font-weight: 700; font-size: 1.375rem; }
 .ledger details { grid-column: 1 / -1; border: 0; }
 .ledger summary { padding: .25rem 0; font-size: .875rem; }
+.ledger .bands { grid-column: 1 / -1; margin-top: .5rem; }
+.bands table { width: auto; font-size: .875rem; }
+.bands th, .bands td { padding: .2rem 1.25rem .2rem 0; }
+.bands thead .n { white-space: normal; max-width: 8rem; }
+.bands tfoot :is(th, td) { font-weight: 700; border-top: 1px solid var(--strong-line); border-bottom: 0; }
 .parts { columns: 13rem; column-gap: 2rem; font-size: .875rem; font-variant-numeric: lining-nums tabular-nums; }
 .parts li { display: flex; justify-content: space-between; gap: 1rem; break-inside: avoid; padding: .15rem 0; border-bottom: 1px dotted var(--line); }
 .place { font: .8125rem/1.5 var(--mono); color: var(--quiet); overflow-wrap: anywhere; }

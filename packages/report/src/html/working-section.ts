@@ -1,4 +1,4 @@
-import type { StepView } from '../view/evidence-view.ts';
+import type { StepTableView, StepView } from '../view/evidence-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { placeLink, section, written, writtenPieces } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -26,9 +26,24 @@ ${step.rows && html`<p class="small quiet">${written(step.rows, step.rowsPlace, 
 ${place && html`<p>${place}</p>`}
 </div>
 ${step.result && html`<p class="result">${written(step.result, step.place, options)}${step.unit && html`<br><span class="unit">${step.unit}</span>`}</p>`}
+${step.table && bandTable(step.title, step.table)}
 ${step.parts.length > 0 && parts(step)}
 </li>
 `;
+}
+
+/** The bands as a table, which scrolls where the page is narrow. */
+function bandTable(title: string, { headings, rows, total }: StepTableView): SafeHtml {
+  const [bands = '', ...columns] = headings;
+  const line = ([label, ...numbers]: readonly string[]) =>
+    html`<tr><th scope="row">${label}</th>${numbers.map((number) => html`<td class="n">${number}</td>`)}</tr>`;
+  const caption = `${title}: what it is made of`;
+  return html`<div class="scroll bands" tabindex="0" role="group" aria-label="${caption}"><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${bands}</th>${columns.map((heading) => html`<th scope="col" class="n">${heading}</th>`)}</tr></thead>
+<tbody>${rows.map(line)}</tbody>
+<tfoot>${line(total)}</tfoot>
+</table></div>`;
 }
 
 function parts(step: StepView): SafeHtml {

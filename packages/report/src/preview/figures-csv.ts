@@ -1,4 +1,4 @@
-import { findArea, resultRow, resultsCsv } from '../core.ts';
+import { findArea, judgeResult, resultRow, resultsCsv } from '../core.ts';
 import { readPeriod } from '../view/view-context.ts';
 import type { Previewed, PreviewRequest } from './previewed.ts';
 
@@ -18,7 +18,12 @@ export function figuresCsv(
     const period = periodText === undefined ? undefined : readPeriod(periodText, indicator);
     const areas = asked === undefined ? calculator.areasOf(id) : [asked];
     const periods = period === undefined ? calculator.periodsOf(id) : [period];
-    return areas.flatMap((area) => periods.map((each) => resultRow(calculator.result(id, area, each))));
+    return areas.flatMap((area) =>
+      periods.map((each) => {
+        const result = calculator.result(id, area, each);
+        return resultRow(result, judgeResult({ workspace, calculator, indicator }, result));
+      }),
+    );
   });
   return resultsCsv(rows);
 }

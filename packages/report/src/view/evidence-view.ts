@@ -14,6 +14,13 @@ export interface PieceView {
 }
 
 /** One step of the worked calculation. */
+export interface StepTableView {
+  readonly headings: readonly string[];
+  /** The name of a band, then a text for each number; the empty text for what has none. */
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[];
+}
+
 export interface StepView {
   readonly kind: 'measure' | 'value' | 'interval' | 'status';
   readonly title: string;
@@ -28,6 +35,8 @@ export interface StepView {
   /** `Data file, 12 rows, lines 200 to 350`. */
   readonly rows: string | undefined;
   readonly rowsPlace: PlaceView | undefined;
+  /** The bands that the value was made from, as they are printed. */
+  readonly table?: StepTableView | undefined;
   readonly parts: readonly {
     readonly label: string;
     readonly text: string;

@@ -1,7 +1,7 @@
 import type { IndicatorResult, Step } from '../core.ts';
 import { formatNumber, formatPlain, formatValue } from '../format/number.ts';
 import { asSentence, plural, statusWords } from '../format/words.ts';
-import type { PlaceView, StepView } from './evidence-view.ts';
+import type { PlaceView, StepTableView, StepView } from './evidence-view.ts';
 import { placeView } from './figure.ts';
 import { numberPieces } from './pieces.ts';
 import type { ViewContext } from './view-context.ts';
@@ -35,8 +35,25 @@ export function workingOf(
       text: value === undefined ? '–' : formatPlain(value),
       note,
     })),
+    ...(step.table && { table: tableView(step.table) }),
     notes: notesOf(step, reason, whole.slice(0, index)),
   }));
+}
+
+function tableView({ bands, columns, rows, total }: NonNullable<Step['table']>): StepTableView {
+  const line = ({ label, cells }: (typeof rows)[number]) => [
+    label,
+    ...columns.map(({ decimals }, index) => {
+      const number = cells[index];
+      if (number === undefined) return '';
+      return decimals === undefined ? formatPlain(number) : formatNumber(number, decimals);
+    }),
+  ];
+  return {
+    headings: [bands, ...columns.map(({ title }) => title)],
+    rows: rows.map(line),
+    total: line(total),
+  };
 }
 
 function placeOf({ kind, place }: Step): PlaceView | undefined {

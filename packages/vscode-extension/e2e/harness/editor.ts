@@ -8,7 +8,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await eventually(`${name} has a tab`, async () => {
     await page.keyboard.press('Control+1');
     await quickInput(page, 'Control+P', name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: leaf }).first().waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: leaf }).first().waitFor();
     await page.keyboard.press('Enter');
     await tab.waitFor({ timeout: 3000 });
     return true;
@@ -18,7 +18,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Runs a command by its title, as from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first();
   // The palette lists the commands that there were when it was opened: early on, there are more a moment later.
   await eventually(`the palette has ${title}`, async () => {
     await quickInput(page, 'F1', `>${title}`);
@@ -39,7 +39,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 /** Answers a question of a command: chooses the line of a list that has these words. */
 export async function choose(page: Page, words: string): Promise<void> {
   await page.locator('.quick-input-widget:visible input').first().fill(words);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -51,8 +51,12 @@ export async function answer(page: Page, text: string): Promise<void> {
 
 /** Goes to the text of the first editor, from wherever the focus is. */
 export async function focusEditor(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
-  await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  const focused = page.locator('.editor-group-container.active .monaco-editor.focused').first();
+  await eventually('the first editor has the focus', async () => {
+    await page.keyboard.press('Control+1');
+    await focused.waitFor({ timeout: 2000 });
+    return true;
+  });
 }
 
 /** Puts the cursor at a line and a column, both counted from one. */

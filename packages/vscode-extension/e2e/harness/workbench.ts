@@ -25,8 +25,6 @@ export interface VsCode {
   /** The time at which the workbench could be used, by the clock of the page. */
   readonly upAt: number;
   logs(): readonly LogFile[];
-  /** Changes one of the person's settings. */
-  set(name: string, value: unknown): void;
   /** Keeps the logs among the artefacts. */
   keepLogs(name: string): void;
   /** Keeps a picture of the window among the artefacts. */
@@ -39,15 +37,14 @@ export interface VsCode {
 /** Opens VS Code on a folder, with nothing left over from an earlier run. */
 export async function openVsCode(options: WindowOptions): Promise<VsCode> {
   const user = mkdtempSync(join(tmpdir(), 'ninefold-e2e-user-'));
-  const settings = settingsOf(options);
-  writeSettings(user, settings);
+  writeSettings(user, settingsOf(options));
   const server = await startCodeServer({ extensions: options.extensions, user });
   const browser = await launchChromium();
   const context = await browser.newContext({
     viewport: options.size ?? { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const query = options.folder === undefined ? '?ew=true' : `?folder=${encodeURIComponent(options.folder)}`;
   const written: string[] = [];
@@ -59,7 +56,7 @@ export async function openVsCode(options: WindowOptions): Promise<VsCode> {
   page.on('pageerror', (error) => written.push(`Uncaught ${error.stack ?? error.message}`));
   await page.goto(`${server.address}/${query}`);
   await workbenchIsUp(page);
-  return vsCode({ page, user, server, browser, context, written, settings });
+  return vsCode({ page, user, server, browser, context, written });
 }
 
 function vsCode(parts: {
@@ -70,7 +67,6 @@ function vsCode(parts: {
   readonly context: BrowserContext;
   /** What the page has complained of to its console. */
   readonly written: readonly string[];
-  readonly settings: Record<string, unknown>;
 }): VsCode {
   const { page, server } = parts;
   const logs = () => [...server.logs(), { path: 'page', text: parts.written.join('\n') }];
@@ -78,10 +74,6 @@ function vsCode(parts: {
     page,
     upAt: Date.now(),
     logs,
-    set(name, value) {
-      parts.settings[name] = value;
-      writeSettings(parts.user, parts.settings);
-    },
     keepLogs(name) {
       mkdirSync(artefacts, { recursive: true });
       const all = logs().map(({ path, text }) => `==== ${path}\n${text}\n`);

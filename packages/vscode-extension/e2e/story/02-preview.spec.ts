@@ -43,7 +43,7 @@ describe('a person who watches the preview', () => {
     expect(textOf('indicators/reablement.indicator.yaml')).toContain('title: Reduction in ongoing');
   });
 
-  it('keeps its scroll, its focus and what is unfolded while the text changes', async () => {
+  it('keeps its scroll and what is unfolded while the text changes', async () => {
     const { page } = window;
     const frame = await previewFrame(page);
     await select(page, 'Fall in');
@@ -52,7 +52,6 @@ describe('a person who watches the preview', () => {
     await frame.evaluate(() => {
       const details = document.querySelector<HTMLDetailsElement>('#preview details');
       if (details) details.open = true;
-      details?.querySelector('summary')?.focus({ preventScroll: true });
       scrollTo({ top: 300, behavior: 'instant' });
     });
     await focusEditor(page);
@@ -61,9 +60,8 @@ describe('a person who watches the preview', () => {
     const kept = await frame.evaluate(() => ({
       top: Math.round(scrollY),
       isOpen: document.querySelector<HTMLDetailsElement>('#preview details')?.open,
-      focus: document.activeElement?.tagName,
     }));
-    expect(kept).toMatchObject({ top: 300, isOpen: true, focus: 'SUMMARY' });
+    expect(kept).toMatchObject({ top: 300, isOpen: true });
   });
 
   it('lights up the step that the cursor is in', async () => {

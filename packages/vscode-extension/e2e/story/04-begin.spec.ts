@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { choose, runCommand, visibleText } from '../harness/editor.ts';
+import { choose, focusEditor, replace, runCommand, save, visibleText } from '../harness/editor.ts';
 import { eventually } from '../harness/eventually.ts';
 import { root } from '../harness/paths.ts';
+import { openPreview, previewSays } from '../harness/preview-frame.ts';
 import { emptyFolder } from '../harness/sample.ts';
 import { story } from '../harness/story.ts';
+import { runAllTests } from '../harness/tests-view.ts';
 
 const window = story('begin', () => ({ folder: emptyFolder() }));
 
@@ -26,10 +28,12 @@ describe('a person who begins in an empty folder', () => {
       .first()
       .click();
     await choose(page, 'South Lanarkshire');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Another folder…' })
+      .first()
+      .waitFor();
     await window.vscode.picture('31-folder');
-    await page.waitForTimeout(500);
-    const field = page.locator('.quick-input-widget:visible input').first();
-    if (await field.isVisible()) await page.keyboard.press('Enter');
+    await choose(page, 'ninefold-e2e');
     await eventually('partnership.yaml is written', async () =>
       existsSync(join(window.folder, 'partnership.yaml')),
     );
@@ -56,7 +60,7 @@ describe('a person who begins in an empty folder', () => {
     const { page } = window;
     await runCommand(page, 'Ninefold: Adopt National Indicator');
     const field = page.locator('.quick-input-widget:visible input').first();
-    await field.fill('readmission');
+    await field.fill('NI-14');
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'NI-14' }).first();
     await row.waitFor();
     await window.vscode.picture('34-adopt');
@@ -67,5 +71,32 @@ describe('a person who begins in an empty folder', () => {
     );
     await page.waitForTimeout(1000);
     await window.vscode.picture('35-adopted');
+  });
+
+  it('says where the figures are, and sees the value', async () => {
+    const { page } = window;
+    await replace(page, 'readmissions: {}', 'readmissions: sum(readmissions) from readmissions');
+    await replace(page, 'discharges: {}', 'discharges: sum(discharges) from readmissions');
+    await save(page);
+    await openPreview(page);
+    // LGBF SW6 gives 111.8 for 2020/21.
+    await previewSays(page, '111.8');
+    await window.vscode.picture('36-first-value');
+  });
+
+  it('proves it with a published figure', async () => {
+    const { page } = window;
+    await focusEditor(page);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('expect:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(
+      '- { area: S12000029, period: 2017/18, value: 97.0387, within: 0.0001, source: LGBF SW6 }',
+    );
+    await page.keyboard.press('Escape');
+    await save(page);
+    await runCommand(page, 'Testing: Focus on Test Explorer View');
+    expect(await runAllTests(page)).toMatch(/^1\/1 /);
+    await window.vscode.picture('37-first-correct-indicator');
   });
 });

@@ -27,10 +27,16 @@ describe('how quick it is', () => {
   it('is activated within 200 ms', async () => {
     const { page } = window;
     await runCommand(page, 'Developer: Show Running Extensions');
-    const line = page.locator('.runtime-extensions-editor .extension', { hasText: 'ninefold' }).first();
-    await line.waitFor();
+    const line = page.locator('.extension', { hasText: /^\s*Ninefold/ }).first();
+    await eventually('our line is in view', async () => {
+      if (await line.isVisible()) return true;
+      await page.locator('.extension').first().hover();
+      await page.mouse.wheel(0, 300);
+      return false;
+    });
     const text = (await line.allInnerTexts()).join(' ');
     await window.vscode.picture('70-activation');
+    await page.keyboard.press('Escape');
     const milliseconds = Number(/Activation: (\d+)\s*ms/i.exec(text)?.[1]);
     expect(figure('activation', milliseconds, 'ms')).toBeLessThan(200);
   });

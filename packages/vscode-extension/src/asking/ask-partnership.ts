@@ -1,5 +1,5 @@
 import { overviewRequest, type PartnershipOverview } from '@ninefold/lsp/protocol';
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n, Uri, window } from 'vscode';
 import type { NinefoldClient } from '../client/ninefold-client.ts';
 
 /** The partnership that a command works in: the only one, that of the file that is open, or one that is chosen. */
@@ -8,13 +8,17 @@ export async function askPartnership(
   folder?: string,
 ): Promise<PartnershipOverview | undefined> {
   const known = await client.request(overviewRequest, {});
-  const active = folder ?? window.activeTextEditor?.document.uri.toString() ?? '';
-  const own = known.find((each) => active === each.folder || active.startsWith(`${each.folder}/`));
+  const active = folder === undefined ? window.activeTextEditor?.document.uri : Uri.parse(folder);
+  const own = known.find((each) => active !== undefined && liesIn(active, Uri.parse(each.folder)));
   if (own !== undefined) return own;
   if (known.length === 0) return offerNew();
   if (known.length === 1) return known[0];
   const picks = known.map((each) => ({ label: each.name, description: each.period ?? '', each }));
   return (await window.showQuickPick(picks, { title: l10n.t('In which partnership?') }))?.each;
+}
+
+function liesIn(uri: Uri, folder: Uri): boolean {
+  return `${uri}/`.startsWith(`${folder}/`);
 }
 
 async function offerNew(): Promise<undefined> {

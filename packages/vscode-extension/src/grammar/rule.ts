@@ -14,6 +14,7 @@ export interface GrammarRule {
   readonly patterns?: readonly GrammarRule[];
 }
 
+/** The scopes of the groups of a pattern, by their numbers. */
 export type Captures = Readonly<Record<string, { readonly name: string }>>;
 
 /** The rules of that names, in this order. */

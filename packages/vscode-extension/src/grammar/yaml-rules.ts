@@ -5,6 +5,7 @@ export const blockKey =
   "(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|(?!-\\s)[^\\s,\\[\\]{}#&*!|>'\"%@`](?:[^:#]|:(?=\\S)|(?<=\\S)#)*?)";
 /** A key inside braces. */
 export const flowKey = "(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|[^\\s,\\[\\]{}#:'\"][^,\\[\\]{}:#]*?)";
+/** The scopes of a key and of the colon behind it. */
 export const keyScopes = ['entity.name.tag.yaml', 'punctuation.separator.key-value.mapping.yaml'] as const;
 /** The sign at the start of a folded or literal scalar, and what may stand behind it. */
 export const blockScalarSign = '[|>][-+1-9]*(?=\\s*(?:#.*)?$)';

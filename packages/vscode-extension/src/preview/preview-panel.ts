@@ -37,6 +37,7 @@ export function createPreviewPanel(
   let shown: Preview | undefined;
   let cursor: Cursor | undefined;
   let section: PreviewArguments['section'];
+  let lit = '';
   let isReady = false;
   let waitingSince: number | undefined;
 
@@ -95,7 +96,9 @@ export function createPreviewPanel(
       cursor === undefined
         ? { narrowest: [], wider: [] }
         : coveringPlaces(shown.places, cursor.uri, cursor.position);
-    send({ kind: 'light', places, hasMoved });
+    const now = JSON.stringify(places);
+    if (now !== lit || hasMoved) send({ kind: 'light', places, hasMoved });
+    lit = now;
   };
 
   const aim = (next: PreviewTarget) => {
@@ -134,6 +137,7 @@ export function createPreviewPanel(
     send,
     pageIsReady() {
       isReady = true;
+      lit = '';
       if (shown !== undefined) show(shown);
       refresh();
     },

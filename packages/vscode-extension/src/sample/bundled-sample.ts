@@ -2,6 +2,7 @@ import { Uri, workspace } from 'vscode';
 
 /** The scheme of the sample as it comes with the extension, held in memory. */
 export const sampleScheme = 'ninefold-sample';
+/** The folder that it is copied into, and that it has in memory. */
 export const sampleName = 'south-lanarkshire';
 
 /** A file of the sample: its path inside it, and how to read it. */

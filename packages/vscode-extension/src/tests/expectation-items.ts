@@ -81,6 +81,7 @@ function valuesOf(item: TestItem): readonly TestItem[] {
   return values;
 }
 
+/** A stretch of a file as the editor counts it. */
 export function toRange({ start, end }: ListedExpectation['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

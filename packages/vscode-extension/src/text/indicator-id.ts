@@ -1,14 +1,30 @@
 import { l10n } from 'vscode';
 
-/** An id made from a title: its words in small letters, joined by hyphens. */
+/** Words that say nothing in an id. */
+const smallWords = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'who',
+  'with',
+]);
+const mostWords = 6;
+
+/** An id made from a title: its first words of weight in small letters, joined by hyphens. */
 export function idOf(title: string): string {
-  const words =
-    title
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.slice(0, 6).join('-');
+  const letters = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (letters.match(/[a-z0-9]+/g) ?? []).filter((word) => !smallWords.has(word));
+  return words.slice(0, mostWords).join('-');
 }
 
 /** What keeps a text from being an id; undefined for one that can be. */

@@ -1,5 +1,6 @@
 import type { OverviewIndicator } from '@ninefold/lsp/protocol';
 
+/** The filters of the outcomes tree, in the order of its list. */
 export const outcomeFilters = ['all', 'offTarget', 'noData', 'failing', 'problems', 'gaps'] as const;
 /** Which lines of the outcomes tree are shown. */
 export type OutcomeFilter = (typeof outcomeFilters)[number];

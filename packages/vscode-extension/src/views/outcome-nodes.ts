@@ -16,18 +16,21 @@ interface Line {
   readonly parent: OutcomeNode | undefined;
 }
 
+/** A partnership, where several are open. */
 export interface PartnershipNode extends Line {
   readonly kind: 'partnership';
   readonly overview: PartnershipOverview;
   readonly children: readonly OutcomeNode[];
 }
 
+/** The national outcomes, or priorities of the partnership itself. */
 export interface FrameworkNode extends Line {
   readonly kind: 'framework';
   readonly framework: OverviewFramework;
   readonly children: readonly OutcomeNode[];
 }
 
+/** An outcome or a priority. */
 export interface ItemNode extends Line {
   readonly kind: 'item';
   readonly framework: string;
@@ -43,6 +46,7 @@ export interface ElsewhereNode extends Line {
   readonly children: readonly OutcomeNode[];
 }
 
+/** An indicator under one of those that it serves. */
 export interface IndicatorNode extends Line {
   readonly kind: 'indicator';
   readonly indicator: OverviewIndicator;

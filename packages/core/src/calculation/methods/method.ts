@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import type { AgeBand } from '../../data/table.ts';
 import type { Calculation, CalculationMethod } from '../../model/calculation.ts';
+import type { SeriesBreak } from '../../model/indicator.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Formula } from '../../query/ast.ts';
 import type { Reason, WorkingTable } from '../result.ts';
@@ -40,6 +41,8 @@ export interface Asked {
   readonly calculation: Calculation;
   /** What the calculation names, under the names of the method's inputs. */
   readonly named: readonly Pick<Ask, 'name' | 'refersTo'>[];
+  /** Where the series cannot be compared across. */
+  readonly breaks: readonly SeriesBreak[];
   readonly area: Area;
   readonly period: Period;
 }

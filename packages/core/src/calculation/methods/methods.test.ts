@@ -29,7 +29,22 @@ function codeOf(method: (typeof methods)[number], numerator: number, denominator
 
 describe('methods', () => {
   it('are known by the ids of the model, in order', () => {
-    expect(methods.map(({ id }) => id)).toEqual(['formula', 'proportion', 'published', 'rate', 'ratio']);
+    expect(methods.map(({ id }) => id)).toEqual([
+      'composition',
+      'directlyStandardisedRate',
+      'formula',
+      'indirectlyStandardisedRatio',
+      'mean',
+      'percentChange',
+      'percentagePointChange',
+      'proportion',
+      'published',
+      'rate',
+      'ratio',
+      'rollingAverage',
+      'rollingSum',
+      'yearToDate',
+    ]);
   });
 
   it.each([rateMethod, proportionMethod, ratioMethod])(

@@ -1,4 +1,4 @@
-import { assertNever, type Formula, type LinkedIndicator, type LinkedMeasure } from '../../core.ts';
+import { assertNever, type Formula, findArea, type LinkedIndicator, type LinkedMeasure } from '../../core.ts';
 import { formatPlain } from '../../format/number.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -17,11 +17,31 @@ export function formulaWords(context: ViewContext): string | undefined {
       const times = per === 1 ? '' : ` × ${formatPlain(per)}`;
       return `${title(calculation.numerator)} ÷ ${title(calculation.denominator)}${times}`;
     }
+    case 'mean':
+      return `${title(calculation.numerator)} ÷ ${title(calculation.denominator)}`;
+    case 'directlyStandardisedRate': {
+      const { per = 100_000, by, numerator, denominator } = calculation;
+      return `The sum over ${by} of ${title(numerator)} ÷ ${title(denominator)} × the weight of the standard population, ÷ the sum of the weights × ${formatPlain(per)}`;
+    }
+    case 'indirectlyStandardisedRatio': {
+      const { per = 100, by, numerator, denominator, reference } = calculation;
+      const times = per === 1 ? '' : ` × ${formatPlain(per)}`;
+      return `${title(numerator)} ÷ (the sum over ${by} of ${title(denominator)} × the rate of ${findArea(reference)?.name ?? reference})${times}`;
+    }
+    case 'composition': {
+      const { per = 100, value, of } = calculation;
+      return `${title(value)} ÷ (${of.map(title).join(' + ')})${per === 1 ? '' : ` × ${formatPlain(per)}`}`;
+    }
     case 'formula':
+    case 'percentChange':
+    case 'percentagePointChange':
       return indicator.formula?.parsed === undefined
         ? calculation.formula
         : partWords(context, indicator.formula.parsed, 0);
     case 'published':
+    case 'rollingSum':
+    case 'rollingAverage':
+    case 'yearToDate':
       return title(calculation.value);
     default:
       return assertNever(calculation, 'putting a calculation into words');
@@ -33,7 +53,7 @@ export function roleOf({ effective: { calculation } }: LinkedIndicator, name: st
   if (calculation === undefined) return undefined;
   if ('numerator' in calculation && calculation.numerator === name) return 'Numerator';
   if ('denominator' in calculation && calculation.denominator === name) return 'Denominator';
-  return 'value' in calculation && calculation.value === name ? 'Published figure' : undefined;
+  return calculation.method === 'published' && calculation.value === name ? 'Published figure' : undefined;
 }
 
 /** The measures that the calculation takes, each once. */
@@ -41,11 +61,17 @@ export function measuresOf({ effective, formula, measures }: LinkedIndicator): r
   const { calculation } = effective;
   const names = !calculation
     ? []
-    : calculation.method === 'formula'
+    : 'formula' in calculation
       ? namesIn(formula?.parsed)
-      : calculation.method === 'published'
-        ? [calculation.value]
-        : [calculation.numerator, calculation.denominator];
+      : 'of' in calculation
+        ? calculation.of
+        : 'value' in calculation
+          ? [calculation.value]
+          : [
+              calculation.numerator,
+              calculation.denominator,
+              ...('sumOfSquares' in calculation ? [calculation.sumOfSquares ?? ''] : []),
+            ];
   return [...new Set(names)].flatMap((name) => measures.get(name) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import type { Calculation, Indicator, LinkedIndicator } from '../../core.ts';
+import { type Calculation, findArea, type Indicator, type LinkedIndicator } from '../../core.ts';
 import { publishedIntervalWords, statisticWords } from '../../format/definition-words.ts';
 import { formatPlain } from '../../format/number.ts';
 import { aggregationWords, asSentence, plural } from '../../format/words.ts';
@@ -62,8 +62,33 @@ function methodWords(indicator: LinkedIndicator, calculation: Calculation): stri
     }
     case 'published':
       return 'Read as it was published, not worked out here.';
+    case 'mean':
+      return 'A mean: a total divided by how many it is of.';
+    case 'percentChange':
+      return `The change since ${earlierWords(calculation)}, in per cent of what it was.`;
+    case 'percentagePointChange':
+      return `The change since ${earlierWords(calculation)}, in percentage points.`;
+    case 'rollingSum':
+      return `The sum of ${calculation.periods} periods, the last of them the one that is named.`;
+    case 'rollingAverage':
+      return `The mean of ${calculation.periods} periods, the last of them the one that is named.`;
+    case 'yearToDate':
+      return `The sum from ${calculation.yearStarts === 'january' ? 'January' : 'April'} to the end of the period.`;
+    case 'composition':
+      return 'The share that one part has of the sum of all parts.';
+    case 'directlyStandardisedRate':
+      return `A rate for every ${formatPlain(calculation.per ?? 100_000)}, directly standardised to the European Standard Population of 2013.`;
+    case 'indirectlyStandardisedRatio':
+      return `The events over those expected with the rates of ${findArea(calculation.reference)?.name ?? calculation.reference}, which is ${formatPlain(calculation.per ?? 100)}.`;
   }
 }
+
+function earlierWords({ since, periodsEarlier = 1 }: Partial<ChangeCalculation>): string {
+  if (since !== undefined) return String(since);
+  return periodsEarlier === 1 ? 'the period before' : `${periodsEarlier} periods before`;
+}
+
+type ChangeCalculation = Extract<Calculation, { method: 'percentChange' | 'percentagePointChange' }>;
 
 /** A formula that only names a measure is a count, and a published value is read: neither has arithmetic to show. */
 function isArithmetic({ indicator }: ViewContext): boolean {
@@ -72,7 +97,10 @@ function isArithmetic({ indicator }: ViewContext): boolean {
 
 function loneMeasure(indicator: LinkedIndicator): string | undefined {
   const [measure] = measuresOf(indicator);
-  return indicator.formula?.parsed?.kind === 'measure' && measure ? measureTitle(measure) : undefined;
+  const isFormula = indicator.effective.calculation?.method === 'formula';
+  return isFormula && indicator.formula?.parsed?.kind === 'measure' && measure
+    ? measureTitle(measure)
+    : undefined;
 }
 
 /** What a publisher divides, though the value does not come from it here. */
@@ -121,6 +149,16 @@ function intervalWords(calculation: Calculation): string {
       return `${percent(calculation.confidence)} confidence interval by Byar’s method (exact for counts below 10).`;
     case 'proportion':
       return `${percent(calculation.confidence)} confidence interval by Wilson’s method.`;
+    case 'mean':
+      return calculation.sumOfSquares === undefined
+        ? 'None is worked out.'
+        : `${percent(calculation.confidence)} confidence interval by Student’s t distribution.`;
+    case 'directlyStandardisedRate':
+      return `${percent(calculation.confidence)} confidence interval by Dobson’s method.`;
+    case 'indirectlyStandardisedRatio':
+      return calculation.convention === 'scotpho'
+        ? `${percent(calculation.confidence)} confidence interval by Byar’s method.`
+        : `${percent(calculation.confidence)} confidence interval by Byar’s method (exact for counts below 10).`;
     case 'published':
       return 'As published, where there is one.';
     default:

@@ -1,0 +1,47 @@
+import { describePeriod } from '../../periods/describe-period.ts';
+import { monthsOf, periodOfMonth } from '../../periods/months.ts';
+import { grainOf } from '../../periods/period-grain.ts';
+import { formatNumber } from '../format-number.ts';
+import { type Method, missing } from './method.ts';
+import { asksOver } from './stretch.ts';
+
+/**
+ * The sum from the start of the year to the end of the period.
+ *
+ * @input   value: a count or amount that may be added over time
+ * @result  the sum of the year's periods up to the one asked for, that one included
+ * @absent  one of the periods missing or suppressed -> so is the value; not in the data -> incomplete, with no value; a period that is no
+ *          part of such a year -> missing("calc/not-in-a-year")
+ * @source  arithmetic
+ * @rounds  never; `decimals` is for the printed working
+ */
+export const yearToDateMethod: Method = {
+  id: 'yearToDate',
+  title: 'Year to date',
+  summary: 'The sum from the start of the year to the end of the period, with no interval.',
+  source: 'Arithmetic',
+  inputs: [{ name: 'value', what: 'What is added.' }],
+  parameters: [{ name: 'yearStarts', what: 'The month in which the year starts.', default: 'april' }],
+  needsWholePeriod: true,
+  asks(asked) {
+    const { calculation, period } = asked;
+    if (calculation.method !== 'yearToDate') return [];
+    const start = calculation.yearStarts === 'january' ? 0 : 3;
+    const { first, last } = monthsOf(period);
+    const startOfYear = first - ((((first - start) % 12) + 12) % 12);
+    const from = periodOfMonth(startOfYear, grainOf(period));
+    if (from === undefined || monthsOf(from).first !== startOfYear || last >= startOfYear + 12) {
+      const message = `${describePeriod(period)} is no part of a year that starts in ${start === 0 ? 'January' : 'April'}.`;
+      return { code: 'calc/not-in-a-year', message };
+    }
+    return asksOver(asked, from);
+  },
+  calculate(inputs, { decimals }) {
+    const input = inputs.get('value');
+    if (input === undefined) return missing('no-query', 'the calculation needs a value to add.');
+    const { value } = input;
+    const working = `The year so far = ${formatNumber(value, decimals)}`;
+    const counts = { numerator: value, denominator: undefined };
+    return { kind: 'value', value, working, interval: undefined, counts };
+  },
+};
