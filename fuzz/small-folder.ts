@@ -12,7 +12,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
  * problems, each inside its file, and the figures. One loader reads them all, so what it remembers must not show.
  */
 export function createSmallFolder(path: string): (input: Uint8Array) => Promise<unknown> {
-  const files = new Map(Object.entries(smallWorkspace).map(([name, text]) => [name, encoder.encode(text)]));
+  const files = new Map<string, Uint8Array>(
+    Object.entries(smallWorkspace).map(([name, text]) => [name, encoder.encode(text)]),
+  );
   const loader = createWorkspaceLoader({
     list: () => memoryHost(files).list(),
     read: (name, limit) => memoryHost(files).read(name, limit),

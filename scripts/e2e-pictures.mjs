@@ -8,7 +8,8 @@ const pictures = [
   { from: '10-preview', to: 'preview', part: [52, 36, 1388, 560] },
   { from: '12-step', to: 'working', part: [744, 36, 696, 640] },
   { from: '03-fix-offered', to: 'problem', part: [352, 36, 960, 640] },
-  { from: '21-failing', to: 'expectations', part: [46, 36, 1080, 420] },
+  { from: '23-outcomes', to: 'outcomes', part: [0, 36, 960, 560] },
+  { from: '30-walkthrough', to: 'walkthrough', part: [500, 160, 840, 700] },
 ];
 
 const runs = (name) => fromRoot('packages/vscode-extension/e2e/artifacts', `${name}.png`);

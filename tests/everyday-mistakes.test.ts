@@ -53,7 +53,7 @@ const mistakes: readonly Mistake[] = [
     name: 'a misspelt method',
     text: changed('method: rate', 'method: raet'),
     code: 'schema/not-one-of',
-    says: '"method" is one of rate, proportion, ratio, formula, published; found "raet". Did you mean "rate"?',
+    says: '"method" is one of rate, proportion, ratio, formula, published, mean, percentChange, percentagePointChange, rollingSum, rollingAverage, yearToDate, composition, directlyStandardisedRate, indirectlyStandardisedRatio; found "raet". Did you mean "rate"?',
     mended: sound,
   },
   {

@@ -19,11 +19,15 @@ const textBefore = (text: string): Target => ({
   read: (input) => promise(!textOf(input).includes(text), () => `there is a "${text}"`),
 });
 
+/** Those that read a whole folder for every input are slow, and try fewer. */
+const readsAFolder = ({ name }: Target) =>
+  ['csv', 'dataset', 'framework', 'indicator', 'pack', 'partnership', 'workspace'].includes(name);
+
 describe('every door keeps its promises', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
-    '%s, for its corpus and a few hundred inputs made of it',
+    '%s, for its corpus and inputs made of it',
     async (_, target) => {
-      const count = corpusOf(target).length + 200;
+      const count = corpusOf(target).length + (readsAFolder(target) ? 30 : 200);
       const { found } = await explore(target, { seed: 20_260_101, goesOn: (tried) => tried < count });
       expect(found.map(({ input, ...rest }) => ({ ...rest, input: textOf(input) }))).toEqual([]);
     },
@@ -50,16 +54,16 @@ describe('the fuzzer', () => {
   });
 
   it('finds a promise that is broken, and makes the input as short as it can be', async () => {
-    const { found } = await explore(textBefore('wher'), { seed: 1, goesOn: (tried) => tried < 20 });
-    expect(found.map(({ input }) => textOf(input))).toEqual(['wher']);
+    const { found } = await explore(textBefore('“'), { seed: 1, goesOn: (tried) => tried < 20 });
+    expect(found.map(({ input }) => textOf(input))).toEqual(['“']);
   });
 
   it('finds what is thrown, what is slow, and what is not the same twice', async () => {
     const [input, other] = [bytesOf('a'), bytesOf('b')];
     let read = 0;
     const kindOf = async (reading: () => unknown) =>
-      (await tryInput({ ...textBefore('?'), read: reading }, input, other))?.kind;
-    expect(await kindOf(() => "the same")).toBeUndefined();
+      (await tryInput({ ...textBefore('?'), read: reading }, input, other, 0.05))?.kind;
+    expect(await kindOf(() => 'the same')).toBeUndefined();
     expect(await kindOf(() => ++read)).toBe('not the same twice');
     expect(
       await kindOf(() => {
@@ -67,11 +71,11 @@ describe('the fuzzer', () => {
       }),
     ).toMatch(/^TypeError at fuzz\.test\.ts:/);
     const busy = () => {
-      const end = process.cpuUsage().user + 3_200_000;
+      const end = process.cpuUsage().user + 60_000;
       while (process.cpuUsage().user < end);
     };
     expect(await kindOf(busy)).toBe('slow');
-  }, 60_000);
+  });
 
   it('leaves out all that does not matter', async () => {
     const shortest = await minimise(bytesOf('aaaaaXbbbbbYccccc'), async (input) =>

@@ -162,6 +162,17 @@ describe('a directly standardised rate in a definition', () => {
     expect(resultOf(split).value).toBeCloseTo(fromR('value'), 10);
   });
 
+  it('weighs single years of age by the band of five that they lie in, whatever their sizes', () => {
+    const years = [
+      { age: '20', deaths: 10, people: 1000 },
+      { age: '21', deaths: 2, people: 4000 },
+      { age: '22', deaths: 0, people: 1000 },
+      { age: '23', deaths: 0, people: 1000 },
+      { age: '24', deaths: 0, people: 1000 },
+    ];
+    expect(resultOf(years).value).toBeCloseTo((12 / 8000) * 100_000, 9);
+  });
+
   it('gives ages from 16 on the 4,400 of 5,500 that the years from 16 to 19 have', () => {
     const adults = [
       { age: '16-19', deaths: 6, people: 1000 },

@@ -14,15 +14,20 @@ export function unreadPath(attack: string): string {
 }
 
 /** The small made-up partnership with the attack in every text that a person can write, and in every address. */
-export async function attackedFolder(attack: string, address = attack): Promise<AttackedFolder> {
-  const workspace = await loadFiles(filesWith(attack, address));
+export async function attackedFolder(
+  attack: string,
+  addresses: readonly string[] = [attack],
+): Promise<AttackedFolder> {
+  const workspace = await loadFiles(filesWith(attack, addresses));
   const calculator = createCalculator(workspace);
   return { workspace, calculator, problems: checkWorkspace(workspace, calculator) };
 }
 
-function filesWith(attack: string, address: string): Files {
+function filesWith(attack: string, addresses: readonly string[]): Files {
   const text = JSON.stringify(attack);
-  const source = `{ title: ${text}, publisher: ${text}, licence: ${text}, copyright: ${text}, reuse: ${text}, url: ${JSON.stringify(address)}, vintage: ${text}, note: ${text} }`;
+  const sourceAt = (address = attack) =>
+    `{ title: ${text}, publisher: ${text}, licence: ${text}, copyright: ${text}, reuse: ${text}, url: ${JSON.stringify(address)}, vintage: ${text}, note: ${text} }`;
+  const source = sourceAt(addresses[0]);
   const rate = smallWorkspace['indicators/made-up-rate.indicator.yaml'] ?? '';
   return {
     'indicators/made-up-rate.indicator.yaml': `${rate
@@ -38,8 +43,7 @@ breaks:
 caveats: [${text}]
 notes: [${text}]
 sources:
-  - ${source}
-expect:
+${addresses.map((address) => `  - ${sourceAt(address)}\n`).join('')}expect:
   - { area: Clackmannanshire council, period: 2022/23, value: 1, within: 0.5, source: ${text} }
   - { area: ${text}, period: ${text}, value: 1 }
 ${JSON.stringify(`${attack} key`)}: ${text}

@@ -56,8 +56,11 @@ async function follow(line: ShellLine, cwd: string, folder: string, said: string
 /** The exit code. A preview runs until Ctrl-C, which comes once it has said where it is. */
 async function ninefold(words: readonly string[], cwd: string): Promise<number> {
   const io = memoryIo({ cwd });
-  const ended = run([...words], io);
-  while (words[0] === 'preview' && !io.written.stdout.includes('http://')) {
+  let isOver = false;
+  const ended = run([...words], io).finally(() => {
+    isOver = true;
+  });
+  while (words[0] === 'preview' && !isOver && !io.written.stdout.includes('http://')) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   io.interrupt();

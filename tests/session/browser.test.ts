@@ -30,6 +30,8 @@ async function buildWorker(): Promise<string> {
     config: false,
     silent: true,
     sourcemap: false,
+    metafile: false,
+    onSuccess: undefined,
     outDir: folder,
     esbuildOptions: (options) => {
       options.conditions = ['@ninefold/source'];

@@ -251,7 +251,7 @@ export type { Document } from './workspace/document.ts';
 export type { FileContent, WorkspaceHost } from './workspace/host.ts';
 export { createWorkspaceLoader, loadWorkspace, type WorkspaceLoader } from './workspace/load-workspace.ts';
 export { readUse, type UsedPack, type VersionStep, versionStep } from './workspace/pack-version.ts';
-export { type BuiltInPacks, createBuiltInPacks, type PackFiles, packOf } from './workspace/packs.ts';
+export { type BuiltInPacks, loadBuiltInPacks, type PackFiles, packOf } from './workspace/packs.ts';
 export { partnershipFolders } from './workspace/partnership-folders.ts';
 export type {
   LinkedDataset,

@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The parts of the story in their order, whatever an earlier run has shown. */
+class InOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
+  }
+}
 
 /** The story that a person would live, in a real VS Code. One browser at a time: the figures are of a machine with nothing else to do. */
 export default defineConfig({
@@ -11,6 +19,7 @@ export default defineConfig({
     globalSetup: ['harness/global-setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,
+    sequence: { sequencer: InOrder },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ['verbose'],

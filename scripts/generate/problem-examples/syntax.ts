@@ -31,8 +31,8 @@ export const syntaxExamples: ProblemExamples = {
   'syntax/tab': inIndicator('period:\n\ttype: financialYear', 'period:\n  type: financialYear'),
   'syntax/tag': inIndicator('shortTitle: !75 and over', 'shortTitle: "!75 and over"'),
   'syntax/thousands-comma': inIndicator(
-    'breaks: [{ at: 2016/17, reason: New, note: 1,024 }]',
-    'breaks: [{ at: 2016/17, reason: New }]',
+    'targets: [{ period: 2025/26, atMost: 1,024, source: illustrative }]',
+    'targets: [{ period: 2025/26, atMost: 1024, source: illustrative }]',
   ),
   'syntax/unclosed-bracket': inIndicator('areas: [scotland, council', 'areas: [scotland, council]'),
   'syntax/unclosed-quote': inIndicator('shortTitle: "Days in hospital', 'shortTitle: "Days in hospital"'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
@@ -64,7 +64,7 @@ async function recordUse(io: Io, { pack, indicator }: PackIndicator, opened: Ope
   if (partnership === 'byHand') {
     throw new Misuse(`Add ${pack.id} to \`uses\` in partnership.yaml; it cannot be done for you there.`);
   }
-  await writeFileWhole(join(host.root, partnership.path), partnership.text);
+  await replaceFile(join(host.root, partnership.path), shownPath(partnership.path), partnership.text);
   io.stdout.write(
     `  added      ${safeText(pack.id)} to \`uses\` in ${safeText(shownPath(partnership.path))}\n`,
   );

@@ -15,7 +15,10 @@ export function packIndicatorFinder(opened: OpenFolder): (written: string) => Pa
   const { core, workspace, tell } = opened;
   const packs = new Set([...usedPacks(opened).map(({ pack }) => pack), ...workspace.packs]);
   const all = [...packs].flatMap((pack) =>
-    [...core.packDefinitions(pack.documents).indicators.values()].map((indicator) => ({ pack, indicator })),
+    [...core.packDefinitions(pack.documents, workspace.packs).indicators.values()].map((indicator) => ({
+      pack,
+      indicator,
+    })),
   );
   return (written) => {
     const wanted = written.toLowerCase();

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { chooseDefinition } from '../choose.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { describeFileError } from '../files/file-error.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
@@ -29,18 +28,10 @@ export async function eject(io: Io, id: string, folder: string, { write }: Eject
   const path = isOwn ? indicator.document.path : `indicators/${indicator.id.toLowerCase()}.indicator.yaml`;
   const location = join(opened.host.root, path);
   const shown = opened.shownPath(path);
-  if (isOwn) await replace(location, shown, text);
+  if (isOwn) await replaceFile(location, shown, text);
   else if (!(await writeNewFile(location, shown, text))) {
     throw new Misuse(`${shown} is there already, and is not about ${indicator.id}; it is left alone.`);
   }
   io.stdout.write(`${isOwn ? 'Replaced' : 'Wrote'} ${safeText(shown)}.\n`);
   return exitCode.success;
-}
-
-async function replace(location: string, shown: string, text: string): Promise<void> {
-  try {
-    await writeFileWhole(location, text);
-  } catch (error) {
-    throw new Misuse(`${shown} cannot be written: ${describeFileError(error)}.`);
-  }
 }

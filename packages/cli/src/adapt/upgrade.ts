@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Document, PackFiles, UpgradeAdvice } from '@ninefold/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
@@ -30,7 +30,7 @@ export async function upgrade(io: Io, folder: string, request: UpgradeRequest): 
     throw new Misuse(`${request.from} is the pack "${before.id}" and ${request.to} is "${after.id}".`);
   }
   const { core, workspace } = opened;
-  const versions = core.comparePacks(before.documents, after.documents);
+  const versions = core.comparePacks(before.documents, after.documents, workspace.packs);
   const advice = core.upgradeAdvice(workspace, before.documents, after.documents);
   const appearance = { colours: coloursFor(io.stdout, io), width: readingWidth(io.stdout) };
   io.stdout.write(upgradeText(versions, advice, opened.shownPath, appearance));
@@ -118,6 +118,6 @@ async function record(io: Io, opened: OpenFolder, pack: string, version: string 
       `Write ${pack}@${version} under \`uses\` in partnership.yaml; it cannot be done for you there.`,
     );
   }
-  await writeFileWhole(location, text);
+  await replaceFile(location, opened.shownPath(workspace.partnership.path), text);
   io.stdout.write(`Recorded ${safeText(`${pack}@${version}`)} in partnership.yaml.\n`);
 }

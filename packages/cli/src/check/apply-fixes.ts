@@ -1,6 +1,6 @@
 import type { Document, Problem, TextEdit } from '@ninefold/core';
 import { isAsRead } from '../files/is-as-read.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -29,7 +29,7 @@ export async function applyFixes(problems: readonly Problem[], opened: OpenFolde
     const location = opened.host.locate(file);
     const document = documents.get(file);
     if (location === undefined || document === undefined) continue;
-    await writeFileWhole(location, withEdits(document, own));
+    await replaceFile(location, opened.shownPath(file), withEdits(document, own));
     mended.push(file);
   }
   return { mended, leftAlone };

@@ -9,7 +9,7 @@ export const initCommand = defineCommand<[folder: string, options: InitOptions]>
   name: 'init',
   summary: 'start a folder of definitions',
   description:
-    'Writes the first files of a partnership: who it is, one dataset, and one indicator that adapts the national definition. There is no figure in them: you fill in your own. A file that is there already is never changed.',
+    'Writes the first files of a partnership: who it is, two datasets, and one indicator that adapts the national definition. There is no figure in them: you fill in your own. A file that is there already is never changed.',
   doing: 'writing the first files',
   examples: [{ line: 'ninefold init fife --area Fife', says: 'in a new folder, for Fife' }],
   declare(command) {

@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Misuse } from '../misuse.ts';
 import { describeFileError } from './file-error.ts';
@@ -10,6 +10,10 @@ export async function writeNewFile(location: string, shownPath: string, text: st
     const file = await open(location, 'wx');
     try {
       await file.writeFile(text);
+    } catch (error) {
+      // A part of a file would be taken for the whole of it the next time.
+      await rm(location, { force: true });
+      throw error;
     } finally {
       await file.close();
     }

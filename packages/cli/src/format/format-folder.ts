@@ -1,7 +1,7 @@
 import type { Document } from '@ninefold/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { isAsRead } from '../files/is-as-read.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { plural } from '../text/plural.ts';
@@ -37,9 +37,9 @@ function formatted({ source }: Document, { core }: OpenFolder): string {
   return core.applyChanges(source.text, core.formatYaml(source.text));
 }
 
-async function write(document: Document, text: string, { host }: OpenFolder): Promise<boolean> {
+async function write(document: Document, text: string, { host, shownPath }: OpenFolder): Promise<boolean> {
   const location = host.locate(document.path);
   if (location === undefined || !(await isAsRead(document, host))) return false;
-  await writeFileWhole(location, text);
+  await replaceFile(location, shownPath(document.path), text);
   return true;
 }

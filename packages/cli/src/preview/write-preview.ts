@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { describeFileError } from '../files/file-error.ts';
-import { writeFileWhole } from '../files/write-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
 import { openFolder } from '../open-folder.ts';
@@ -30,11 +29,7 @@ export async function writePreview(
           report.buildIndicatorView(viewRequest(opened, problems, indicator, choice)),
         );
   });
-  try {
-    await writeFileWhole(resolve(io.cwd, out), html);
-  } catch (error) {
-    throw new Misuse(`${out} cannot be written: ${describeFileError(error)}.`);
-  }
+  await replaceFile(resolve(io.cwd, out), out, html);
   io.stdout.write(`Wrote ${safeText(out)}.\n`);
   return exitCode.success;
 }

@@ -30,21 +30,25 @@ export interface FieldClass {
 type Options = Partial<Pick<FieldClass, 'added' | 'removed' | 'isWhole' | 'reads'>>;
 
 /** A field whose change is other words. */
+/* @__NO_SIDE_EFFECTS__ */
 export function label(name: string, options: Options = {}): FieldClass {
   return fieldClass('label', name, options);
 }
 
 /** A field whose change says more, or less, and leaves the figures alone. */
+/* @__NO_SIDE_EFFECTS__ */
 export function additive(name: string, options: Options = {}): FieldClass {
   return fieldClass('additive', name, options);
 }
 
 /** A field whose change judges the same figures in another way. */
+/* @__NO_SIDE_EFFECTS__ */
 export function judging(name: string, options: Options = {}): FieldClass {
   return fieldClass('judgement', name, options);
 }
 
 /** A field whose change breaks the series. */
+/* @__NO_SIDE_EFFECTS__ */
 export function breaking(name: string, options: Options = {}): FieldClass {
   return fieldClass('valueChanging', name, options);
 }

@@ -29,7 +29,7 @@ function documents(files: Files): readonly Document[] {
 }
 
 function compared(files: Files) {
-  return comparePacks(documents(old), documents({ ...old, ...files }));
+  return comparePacks(documents(old), documents({ ...old, ...files }), []);
 }
 
 function version(number: string): Files {

@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { emptyMap } from '../schema/plain.ts';
 import type { Document } from '../workspace/document.ts';
 import { raisedVersion, type VersionStep, versionStep, versionSteps } from '../workspace/pack-version.ts';
+import type { PackFiles } from '../workspace/packs.ts';
 import type { ChangeKind } from './change-kind.ts';
 import { compareDefinitions } from './compare-definitions.ts';
 import { compareModels } from './compare-models.ts';
@@ -33,9 +34,13 @@ export interface PackVersions {
   readonly problems: readonly Problem[];
 }
 
-/** What changed between two versions of a pack, given the files of both, and whether its version number says so. */
-export function comparePacks(before: readonly Document[], after: readonly Document[]): PackVersions {
-  const [old, recent] = [packDefinitions(before), packDefinitions(after)];
+/** What changed between two versions of a pack, given the files of both and the other packs that they may extend, and whether its version number says so. */
+export function comparePacks(
+  before: readonly Document[],
+  after: readonly Document[],
+  others: readonly PackFiles[],
+): PackVersions {
+  const [old, recent] = [packDefinitions(before, others), packDefinitions(after, others)];
   const differences = [
     ...differencesOf('indicator', effectiveOf(old), effectiveOf(recent), compareDefinitions),
     ...differencesOf('framework', old.frameworks, recent.frameworks, comparerOf('framework')),

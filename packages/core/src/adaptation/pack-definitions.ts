@@ -2,7 +2,7 @@ import type { DocumentKind, DocumentModel } from '../model/document.ts';
 import type { Document } from '../workspace/document.ts';
 import { chainOf, type IndicatorFiles } from '../workspace/link-extends.ts';
 import { linkIndicator } from '../workspace/link-indicator.ts';
-import { createBuiltInPacks, firstById, manifestOf, ofKind } from '../workspace/packs.ts';
+import { firstById, manifestOf, ofKind, type PackFiles } from '../workspace/packs.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 
 /** What a pack defines, by id. */
@@ -14,15 +14,17 @@ export interface PackDefinitions {
   readonly datasets: ReadonlyMap<string, Partial<DocumentModel<'dataset'>>>;
 }
 
-/** What the files of a pack define. They may extend one another and the packs that come with Ninefold. */
-export function packDefinitions(documents: readonly Document[]): PackDefinitions {
+/** What the files of a pack define. They may extend one another and the definitions of other packs. */
+export function packDefinitions(
+  documents: readonly Document[],
+  others: readonly PackFiles[],
+): PackDefinitions {
   const manifest = manifestOf(documents);
   const id = manifest?.model.id ?? '';
   const own = firstById(ofKind(documents, 'indicator'));
-  const builtIn = createBuiltInPacks();
   const files: IndicatorFiles = {
     own,
-    packs: new Map([...builtIn.ids.map((name) => [name, builtIn.pack(name).indicators] as const), [id, own]]),
+    packs: new Map([...others.map((pack) => [pack.id, pack.indicators] as const), [id, own]]),
   };
   return {
     id,

@@ -48,7 +48,7 @@ export function upgradeAdvice(
   before: readonly Document[],
   after: readonly Document[],
 ): readonly UpgradeAdvice[] {
-  const [old, recent] = [packDefinitions(before), packDefinitions(after)];
+  const [old, recent] = [packDefinitions(before, workspace.packs), packDefinitions(after, workspace.packs)];
   return [...workspace.indicators.values()].flatMap((indicator) => {
     const adopted = adoptedId(indicator, recent.id, workspace);
     const was = adopted === undefined ? undefined : old.indicators.get(adopted);

@@ -85,10 +85,25 @@ export function resultText(row: ResultRow, field: keyof ResultRow): string {
   return String(row[field] ?? '');
 }
 
-/** Rows as CSV the way RFC 4180 has it: CRLF at the end of a line, no byte order mark, an empty cell for what is absent. */
+/**
+ * Rows as CSV the way RFC 4180 has it: CRLF at the end of a line, no byte order mark, an empty cell for what is absent. A text that a
+ * spreadsheet would work out as a formula gets an apostrophe in front, so that it is shown; a number never does.
+ */
 export function resultsCsv(rows: readonly ResultRow[]): string {
-  const lines = rows.map((row) => resultFields.map((field) => cell(resultText(row, field))).join(','));
+  const lines = rows.map((row) =>
+    resultFields
+      .map((field) => {
+        const text = resultText(row, field);
+        return cell(typeof row[field] === 'number' ? text : shownAsText(text));
+      })
+      .join(','),
+  );
   return [resultFields.join(','), ...lines, ''].join('\r\n');
+}
+
+/** Excel and its like work out what begins with one of these. */
+function shownAsText(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 function cell(text: string): string {

@@ -16,8 +16,16 @@ export interface StarterMeasure {
   readonly as: 'sum' | 'value';
 }
 
-const above = (says: string): StarterMeasure => ({ name: 'numerator', says, as: 'sum' });
-const below = (says: string): StarterMeasure => ({ name: 'denominator', says, as: 'sum' });
+const above = /* @__NO_SIDE_EFFECTS__ */ (says: string): StarterMeasure => ({
+  name: 'numerator',
+  says,
+  as: 'sum',
+});
+const below = /* @__NO_SIDE_EFFECTS__ */ (says: string): StarterMeasure => ({
+  name: 'denominator',
+  says,
+  as: 'sum',
+});
 const added: StarterMeasure = { name: 'value', says: 'what is added over time', as: 'sum' };
 const names = { numerator: 'numerator', denominator: 'denominator' } as const;
 

@@ -9,20 +9,31 @@ export interface OutcomeChoice {
   readonly title: string;
 }
 
-/** The outcomes and priorities that an indicator may serve, those of the numbered framework by their numbers. */
+/**
+ * The outcomes and priorities to choose from for a new indicator: those of the numbered framework by their numbers, then those of the
+ * partnership's own. What else a pack lists, such as what a report must hold, is served by an indicator only where it says so.
+ */
 export function outcomeChoices(workspace: Workspace): readonly OutcomeChoice[] {
   const numbered = numberedFramework(workspace);
-  return [...workspace.frameworks].flatMap(([framework, { effective }]) =>
-    Object.entries(effective.items ?? {}).map(([item, { title, shortTitle }]) => ({
-      id: framework === numbered ? item : `${framework}/${item}`,
-      title: shortTitle ?? title,
-    })),
+  const own = [...workspace.frameworks].filter(([, { document }]) => document.pack === undefined);
+  return [numbered, ...own.map(([framework]) => framework)].flatMap((framework) =>
+    framework === undefined ? [] : itemsOf(workspace, framework),
   );
+}
+
+function itemsOf(workspace: Workspace, framework: string): readonly OutcomeChoice[] {
+  const isNumbered = framework === numberedFramework(workspace);
+  const items = workspace.frameworks.get(framework)?.effective.items ?? {};
+  return Object.entries(items).map(([item, { title, shortTitle }]) => ({
+    id: isNumbered ? item : `${framework}/${item}`,
+    title: shortTitle ?? title,
+  }));
 }
 
 /** What an indicator serves, short: `Outcome 9: Resources are used effectively`. */
 export function outcomesInShort(workspace: Workspace, { effective }: LinkedIndicator): readonly string[] {
-  const titles = new Map(outcomeChoices(workspace).map(({ id, title }) => [id, title]));
+  const all = [...workspace.frameworks.keys()].flatMap((framework) => itemsOf(workspace, framework));
+  const titles = new Map(all.map(({ id, title }) => [id, title]));
   return (effective.outcomes ?? []).map((alignment) => {
     const id = String(typeof alignment === 'object' ? alignment.outcome : alignment);
     const name = /^\d+$/.test(id) ? `Outcome ${id}` : id;

@@ -19,7 +19,10 @@ export function packIndicatorsOf(workspace: Workspace): readonly PackIndicator[]
   return [
     ...used,
     ...others.flatMap((pack) =>
-      [...packDefinitions(pack.documents).indicators.values()].map((indicator) => ({ pack, indicator })),
+      [...packDefinitions(pack.documents, workspace.packs).indicators.values()].map((indicator) => ({
+        pack,
+        indicator,
+      })),
     ),
   ];
 }

@@ -19,16 +19,17 @@ export function readProblemPage(address: string): string | undefined {
 }
 
 function textOf(code: string): string | undefined {
-  return ruleTexts.get(code) ?? otherTexts.get(code) ?? otherTexts.get(code.replace(/^formula\//, 'query/'));
+  return ruleText(code) ?? otherText(code) ?? otherText(code.replace(/^formula\//, 'query/'));
 }
 
-const ruleTexts = new Map(
-  rules.map(({ id, summary, why, examples }) => [
-    `rule/${id}`,
-    `# rule/${id}\n\n${summary}\n\n${why}\n\nNot so:\n\n\`\`\`yaml\n${examples.bad}\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${examples.good}\`\`\`\n`,
-  ]),
-);
+function ruleText(code: string): string | undefined {
+  const rule = rules.find(({ id }) => code === `rule/${id}`);
+  if (rule === undefined) return undefined;
+  const { summary, why, examples } = rule;
+  return `# ${code}\n\n${summary}\n\n${why}\n\nNot so:\n\n\`\`\`yaml\n${examples.bad}\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${examples.good}\`\`\`\n`;
+}
 
-const otherTexts = new Map(
-  problemWords.map(([code, means, mend]) => [code, `# ${code}\n\n${means}\n\n${mend}\n`]),
-);
+function otherText(code: string): string | undefined {
+  const [, means, mend] = problemWords.find(([known]) => known === code) ?? [];
+  return means === undefined ? undefined : `# ${code}\n\n${means}\n\n${mend}\n`;
+}

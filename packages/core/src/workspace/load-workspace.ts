@@ -8,8 +8,8 @@ import { createLinkMemory } from './link-memory.ts';
 import { linkWorkspace } from './link-workspace.ts';
 import {
   type BuiltInPacks,
-  createBuiltInPacks,
   folderPack,
+  loadBuiltInPacks,
   type PackFiles,
   packFolderOf,
   packFolders,
@@ -34,7 +34,7 @@ export function loadWorkspace(host: WorkspaceHost): Promise<Workspace> {
 /** Loaders that are given the same built-in packs read the definitions of those once for all. */
 export function createWorkspaceLoader(
   host: WorkspaceHost,
-  builtIn: BuiltInPacks = createBuiltInPacks(),
+  builtIn: Promise<BuiltInPacks> = loadBuiltInPacks(),
 ): WorkspaceLoader {
   const documents = new Map<string, { bytes: Uint8Array; document: Document }>();
   const data = new Map<string, { bytes: Uint8Array; document: Document; read: DataRead }>();
@@ -94,10 +94,8 @@ export function createWorkspaceLoader(
         return kind ? [{ path, kind, folder: packFolderOf(path, folders) }] : [];
       });
       const found = await inBatches(ours, ({ path, kind, folder }) => readYaml(path, kind, folder));
-      const packs: PackFiles[] = [
-        ...builtIn.ids.map((id) => builtIn.pack(id)),
-        ...folders.map((folder) => folderPack(folder, found)),
-      ];
+      const { ids, pack } = await builtIn;
+      const packs: PackFiles[] = [...ids.map(pack), ...folders.map((folder) => folderPack(folder, found))];
       const datasets = found.filter(
         (document): document is Document<'dataset'> => document.kind === 'dataset',
       );

@@ -1,7 +1,6 @@
 import { InternalError } from '../diagnostics/internal-error.ts';
 import { compareText } from '../diagnostics/problem.ts';
 import { type DocumentKind, kindOfFile } from '../model/document.ts';
-import { nationalFiles, nationalIndicatorFiles } from '../packs/national.generated.ts';
 import type { Document } from './document.ts';
 import { folderOf, liesIn } from './path.ts';
 import { readDocument } from './read-document.ts';
@@ -33,19 +32,17 @@ interface BuiltIn {
   readonly indicatorFiles: Readonly<Record<string, string>>;
 }
 
-const builtIn: ReadonlyMap<string, BuiltIn> = new Map([
-  ['national', { files: nationalFiles, indicatorFiles: nationalIndicatorFiles }],
-]);
-
 /** The packs that come with Ninefold, by id. */
 export interface BuiltInPacks {
   readonly ids: readonly string[];
   pack(id: string): PackFiles;
 }
 
-/** Opens the built-in packs. */
-export function createBuiltInPacks(): BuiltInPacks {
-  const packs = new Map([...builtIn].map(([id, files]) => [id, openBuiltIn(id, files)]));
+/** Opens the built-in packs. Their texts are a module of their own, which a bundler can leave out of what is loaded first. */
+export async function loadBuiltInPacks(): Promise<BuiltInPacks> {
+  const { nationalFiles, nationalIndicatorFiles } = await import('../packs/national.generated.ts');
+  const national: BuiltIn = { files: nationalFiles, indicatorFiles: nationalIndicatorFiles };
+  const packs = new Map([['national', openBuiltIn('national', national)]]);
   return {
     ids: [...packs.keys()],
     pack(id) {

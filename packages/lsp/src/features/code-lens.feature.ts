@@ -21,7 +21,7 @@ export const codeLens = defineFeature(CodeLensRequest.type, {
 
 function headline({ snapshot: { workspace, calculator }, document }: FileView): readonly CodeLens[] {
   const found = headlineOf({ workspace, calculator, document });
-  return found ? [lens(found.range, found.text)] : [];
+  return found ? [{ ...lens(found.range, found.text), data: { shows: 'value' } }] : [];
 }
 
 function inheritance(

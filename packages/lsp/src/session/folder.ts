@@ -34,7 +34,7 @@ export interface FolderParts {
   readonly uri: string;
   readonly files: Files;
   readonly turns: Turns;
-  readonly builtInPacks: BuiltInPacks;
+  readonly builtInPacks: Promise<BuiltInPacks>;
   /** The addresses of the files of this folder, on disk and open. */
   readonly list: () => Promise<readonly string[]>;
   readonly openFiles: ReadonlyMap<string, OpenFile>;

@@ -1,4 +1,4 @@
-import { createBuiltInPacks, kindOfFile } from '@ninefold/core';
+import { kindOfFile, loadBuiltInPacks } from '@ninefold/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
@@ -35,7 +35,7 @@ export interface Session {
 /** Opens a session on the files of a host. `onChange` hears of every change after which problems may differ. */
 export function createSession(host: SessionHost, onChange: () => void): Session {
   const files = createFiles(host);
-  const builtInPacks = createBuiltInPacks();
+  const builtInPacks = loadBuiltInPacks();
   const openFiles = createOpenFiles();
   const turns = createTurns();
   const roots = new Set<string>();

@@ -71,7 +71,7 @@ describe('Spark', () => {
       }),
       { numRuns: 15 },
     );
-  });
+  }, 90_000);
 
   it('is not read by that grammar where a quotation mark is missing', () => {
     expect(parser.validate("SELECT 'it's' FROM `a`;")).not.toEqual([]);

@@ -71,14 +71,22 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
 
 /** Selects the first place where a text stands, with the editor's own search. */
 export async function select(page: Page, text: string): Promise<void> {
-  await goTo(page, 1);
-  await page.keyboard.press('Control+F');
-  const field = page.locator('.find-widget.visible .find-part textarea').first();
-  await field.waitFor();
-  await field.fill(text);
-  await page.locator('.find-widget .matchesCount', { hasText: / of / }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await eventually(`"${text}" is selected`, async () => {
+    await goTo(page, 1);
+    await page.keyboard.press('Control+F');
+    const field = page.locator('.find-widget.visible .find-part textarea').first();
+    await field.waitFor({ timeout: 2000 });
+    await field.fill(text);
+    await page.locator('.find-widget .matchesCount', { hasText: / of / }).first().waitFor({ timeout: 2000 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('.statusbar', { hasText: `(${text.length} selected)` }).waitFor({ timeout: 2000 });
+    await page
+      .locator('.editor-group-container.active .monaco-editor.focused')
+      .first()
+      .waitFor({ timeout: 2000 });
+    return true;
+  });
 }
 
 /** Puts one text in the place of another, by typing. */

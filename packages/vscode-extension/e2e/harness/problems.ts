@@ -16,19 +16,28 @@ export async function showProblems(page: Page): Promise<void> {
 }
 
 /** Waits for a problem whose line has these words, and gives the line. */
-export async function problem(page: Page, words: string | RegExp, milliseconds?: number): Promise<string> {
-  const isIt = (line: string) => (typeof words === 'string' ? line.includes(words) : words.test(line));
-  return eventually(
-    `a problem with ${words}`,
-    async () => (await problemLines(page)).find(isIt),
-    milliseconds,
+export async function problem(page: Page, words: string): Promise<string> {
+  await narrow(page, words);
+  return eventually(`a problem with ${words}`, async () =>
+    (await problemLines(page)).find((line) => line.includes(words)),
   );
 }
 
 /** Waits until no problem has these words. */
-export async function noProblem(page: Page, words: string | RegExp): Promise<void> {
-  const isIt = (line: string) => (typeof words === 'string' ? line.includes(words) : words.test(line));
-  await eventually(`no problem with ${words}`, async () => !(await problemLines(page)).some(isIt));
+export async function noProblem(page: Page, words: string): Promise<void> {
+  await narrow(page, words);
+  await eventually(`no problem with ${words}`, async () =>
+    (await problemLines(page)).every((line) => !line.includes(words)),
+  );
+}
+
+/** Only lines that are on the screen can be read, so the panel is asked to show those with the words alone. */
+async function narrow(page: Page, words: string): Promise<void> {
+  const filter = page
+    .locator('.part.panel')
+    .getByPlaceholder(/^Filter/)
+    .first();
+  if ((await filter.inputValue()) !== words) await filter.fill(words);
 }
 
 /** How many errors and warnings the status bar counts. */

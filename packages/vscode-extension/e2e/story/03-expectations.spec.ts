@@ -43,4 +43,12 @@ describe('a person who holds a definition to published figures', () => {
     expect(await runAllTests(page)).toMatch(/^(\d+)\/\1 /);
     await window.vscode.picture('22-mended');
   });
+
+  it('sees every outcome with its indicators and their latest values', async () => {
+    const { page } = window;
+    await runCommand(page, 'Ninefold: Focus on Outcomes View');
+    const lines = page.locator('.pane-body .monaco-list-row', { hasText: /people/i });
+    await lines.first().waitFor();
+    await window.vscode.picture('23-outcomes');
+  });
 });

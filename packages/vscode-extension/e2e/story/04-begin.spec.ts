@@ -18,6 +18,7 @@ describe('a person who begins in an empty folder', () => {
     const steps = page.locator('.getting-started-step');
     await steps.first().waitFor();
     expect(await steps.count()).toBe(5);
+    await page.waitForTimeout(4000);
     await window.vscode.picture('30-walkthrough');
   });
 

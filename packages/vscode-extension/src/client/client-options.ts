@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, type TextDocument, workspace } from 'vscode';
+import { type CodeLens, type LogOutputChannel, l10n, type TextDocument, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { PreviewArguments } from './preview-arguments.ts';
 
@@ -20,7 +20,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       provideCodeLenses: async (document, token, next) => {
         const lenses = await next(document, token);
         for (const lens of lenses ?? []) {
-          if (lens.command?.command === '') lens.command = previewOf(document, lens.command.title);
+          if (showsValue(lens)) lens.command = previewOf(document, lens.command?.title ?? '');
         }
         return lenses;
       },
@@ -32,6 +32,12 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
 function schemes(): readonly string[] {
   const folders = workspace.workspaceFolders ?? [];
   return [...new Set(['file', 'untitled', 'ninefold', ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** The client keeps what the server sent with a lens beside it. */
+function showsValue(lens: CodeLens): boolean {
+  const { data } = lens as { readonly data?: { readonly shows?: string } };
+  return data?.shows === 'value';
 }
 
 /** The value above an indicator leads to its preview. */

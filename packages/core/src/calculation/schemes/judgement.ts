@@ -33,6 +33,7 @@ export function judged(
 }
 
 /** No colour, with the reason why. */
+/* @__NO_SIDE_EFFECTS__ */
 export function notJudged(reason: Reason): Judgement {
   return { kind: 'notJudged', reason };
 }

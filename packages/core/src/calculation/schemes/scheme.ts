@@ -88,6 +88,7 @@ export interface Scheme extends Omit<SchemeDefinition<SchemeName>, 'heading' | '
 }
 
 /** Types a scheme by what it writes under `rag`; it is only ever asked about its own parameters. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineScheme<Name extends SchemeName>(scheme: SchemeDefinition<Name>): Scheme {
   return scheme as unknown as Scheme;
 }

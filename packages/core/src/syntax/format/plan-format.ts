@@ -52,7 +52,7 @@ function placeMap({ items }: CST.BlockMap, column: number, lines: FormattedLines
     }
     const own = { before: lines.columnOf(key?.offset ?? start[0]?.offset ?? 0), after: column };
     placeMarks(sep, column + step, lines);
-    afterSign(sep, 'map-value-ind', lines);
+    afterSign(sep, 'map-value-ind', value, lines);
     if (value) placeValue(value, own, lines);
   }
 }
@@ -62,7 +62,7 @@ function placeList({ items }: CST.BlockSequence, column: number, lines: Formatte
     const dash = start.find(({ type }) => type === 'seq-item-ind');
     if (dash) lines.placeSign(dash.offset, column);
     placeMarks(start, column + step, lines);
-    afterSign(start, 'seq-item-ind', lines);
+    afterSign(start, 'seq-item-ind', value, lines);
     const own = { before: lines.columnOf(dash?.offset ?? 0), after: column };
     if (value) placeValue(value, own, lines);
   }
@@ -76,10 +76,17 @@ function placeMarks(tokens: readonly CST.SourceToken[], column: number, lines: F
 }
 
 /** One blank between a sign and what follows it on its line. What stands before a comment is left as it is: comments are lined up. */
-function afterSign(tokens: readonly CST.SourceToken[], sign: string, lines: FormattedLines): void {
+function afterSign(
+  tokens: readonly CST.SourceToken[],
+  sign: string,
+  value: CST.Token | null | undefined,
+  lines: FormattedLines,
+): void {
   const at = tokens.findIndex(({ type }) => type === sign);
   const [blank, next] = [tokens[at + 1], tokens[at + 2]];
   if (at < 0 || blank?.type !== 'space' || next?.type === 'comment' || next?.type === 'newline') return;
+  const isLastOfFile = next === undefined && !value;
+  if (isLastOfFile) return;
   lines.joinBlanks(blank.offset, blank.offset + blank.source.length, ' ');
 }
 
