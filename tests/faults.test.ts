@@ -92,30 +92,29 @@ describe('a disk that is full', () => {
     },
   );
 
-  const small = mountSmallDisk();
-  it.skipIf(small === undefined)('is told from one that is not: a real one of a few blocks', async () => {
-    const out = join(small ?? '', 'out.html');
+  it('is told from one that is not: a real one of a few blocks', async ({ skip }) => {
+    const small = mountSmallDisk();
+    if (small === undefined) return skip('SKIPPED, no disk can be mounted here: a disk that is really full.');
+    const out = join(small, 'out.html');
     writeFileSync(out, 'old');
     const folder = await temporaryFolder(smallWorkspace);
     const page = ['preview', '-i', 'made-up-rate', '--out', out];
     const { code, stderr } = await ninefold(folder, ...page);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `${out} cannot be written: the disk is full.\n` });
-    expect(await readdir(small ?? '')).toEqual(['out.html']);
+    expect(await readdir(small)).toEqual(['out.html']);
     expect(readFileSync(out, 'utf8')).toBe('old');
   });
 });
 
-/** A disk of 16 kB, where this machine lets one be mounted. */
+/** A disk of 16 kB until the test is over, where this machine lets one be mounted. */
 function mountSmallDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'ninefold-disk-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], {
-    stdio: 'ignore',
-  });
-  process.once('exit', () => {
+  const disk = ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder];
+  const { status } = spawnSync('mount', disk, { stdio: 'ignore' });
+  onTestFinished(() => {
     if (status === 0) spawnSync('umount', [folder], { stdio: 'ignore' });
     rmSync(folder, { recursive: true, force: true });
   });
-  if (status !== 0) console.warn('SKIPPED, no disk can be mounted here: a disk that is really full.');
   return status === 0 ? folder : undefined;
 }
 

