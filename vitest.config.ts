@@ -12,6 +12,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@ninefold/source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // The campaign takes longer than a check may: `npm run robustness`.
+    exclude: ['**/node_modules/**', 'tests/robustness/**'],
     // A process a core, each with its modules read once: a test file leaves nothing behind that another could find.
     pool: 'forks',
     isolate: false,

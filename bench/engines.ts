@@ -28,7 +28,7 @@ interface Run {
 }
 
 /** Groups 1.27 million rows of population by sex and age with each engine, beside DuckDB on its own, and prints the ratios. */
-export function benchEngines(): void {
+function benchEngines(): void {
   const folder = mkdtempSync(join(tmpdir(), 'ninefold-bench-'));
   try {
     const file = join(folder, 'population.csv');
@@ -115,3 +115,5 @@ function median(values: readonly number[]): number {
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }
+
+benchEngines();

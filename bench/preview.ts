@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Preview, previewRequest } from '../packages/lsp/src/protocol/custom/index.ts';
 import { type Editor, memorySessionHost, startEditor } from '../packages/lsp/src/testing/editor.ts';
 
@@ -7,7 +8,7 @@ const folder = 'file:///bench';
 const uri = `${folder}/indicators/ni-19.indicator.yaml`;
 
 /** How long an editor waits for the preview of NI-19 after a keystroke, over streams in one process; of this machine. */
-export async function benchPreview(root: string): Promise<void> {
+async function benchPreview(root: string): Promise<void> {
   const files = readExample(join(root, 'examples/south-lanarkshire'));
   const editor = await startEditor(memorySessionHost(files), { roots: [folder] });
   const text = new TextDecoder().decode(files.get(uri));
@@ -60,3 +61,5 @@ function summary(taken: readonly number[]): string {
   const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(0);
   return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (aim: 60 ms)`;
 }
+
+await benchPreview(fileURLToPath(new URL('..', import.meta.url)));

@@ -1,33 +1,58 @@
 /**
- * `pnpm bench`: what Ninefold costs beside the plainest way to do the same, measured in turn in one run. Ratios are what counts; the
- * times are of this machine.
+ * `pnpm bench [part ...]`: what Ninefold costs beside the plainest way to do the same, or beside the tool that people use today, measured
+ * in turn in one run. Ratios are what counts; the times are of this machine. All parts together write `bench/RESULTS.md`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemaOf } from '@ninefold/core';
-import { benchEngines } from './engines.ts';
-import { writeMadeUpFolder } from './made-up-folder.ts';
-import { pairedRatio } from './paired-ratio.ts';
-import { benchPreview } from './preview.ts';
-import { benchStatistics } from './statistics.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cli = join(root, 'packages/cli/dist/main.js');
-const folder = mkdtempSync(join(tmpdir(), 'ninefold-bench-'));
+const parts = [
+  { name: 'check', title: 'A check beside bare yaml + ajv' },
+  { name: 'lsp', title: 'The language server beside yaml-language-server' },
+  { name: 'preview', title: 'The preview' },
+  { name: 'engines', title: 'The engines beside plain DuckDB' },
+  { name: 'statistics', title: 'The statistics beside a plain loop, and beside R' },
+  { name: 'starts-and-sizes', title: 'Starts and sizes' },
+] as const;
 
-try {
-  writeMadeUpFolder(folder, 1000);
-  const schema = join(folder, 'schema.json');
-  writeFileSync(schema, JSON.stringify(jsonSchemaOf('indicator')));
-  console.log('ninefold check, 1,000 indicator files of 71 lines, against bare yaml + ajv on the same files');
-  const bare = ['--no-warnings', join(root, 'bench/bare-check.ts'), folder, schema];
-  console.log(pairedRatio('ninefold check', [cli, 'check', folder], 'yaml + ajv', bare, 5));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+const begun = loadavg()[0] ?? 0;
+const sections: string[] = [];
+for (const { name, title } of parts.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
+  console.log(`\n${title}`);
+  const { said, code } = await run(fileURLToPath(new URL(`${name}.ts`, import.meta.url)));
+  sections.push(`## ${title}\n\n\`\`\`text\n${said.trimEnd()}\n\`\`\`\n`);
+  if (code !== 0) process.exitCode = 1;
+}
+if (wanted.length === 0) {
+  writeFileSync(new URL('RESULTS.md', import.meta.url), page());
+  console.log('\nWritten: bench/RESULTS.md');
 }
 
-benchStatistics();
-benchEngines();
-await benchPreview(root);
+function page(): string {
+  const [{ model } = { model: 'unknown' }] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `<!-- Written by \`pnpm bench\`; run it again to change it. -->
+
+# What Ninefold costs
+
+Measured on ${availableParallelism()} cores (${model.trim()}) with ${memory} GiB, ${platform()} ${release()}, Node ${process.version}. The load of the machine was ${begun.toFixed(1)} when it began: a
+figure of a busy machine is worse than its own. Every part measures both sides in turn in one run, so the ratios travel and the times do
+not. Lines with \`!!!\` could not be measured, or found a fault.
+
+${sections.join('\n')}`;
+}
+
+function run(script: string): Promise<{ said: string; code: number | null }> {
+  return new Promise((resolve) => {
+    const parameters = ['--conditions=@ninefold/source', '--expose-gc', '--no-warnings', script];
+    const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      process.stdout.write(text);
+    });
+    child.on('close', (code) => resolve({ said, code }));
+  });
+}

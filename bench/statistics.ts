@@ -10,7 +10,7 @@ import { europeanStandardPopulation2013 } from '../packages/core/src/statistics/
 import { plainProportions, plainRates, plainStandardisedRates } from './plain-statistics.ts';
 
 /** Prints the three ratios that the statistics are held to: within twice the plain loop. */
-export function benchStatistics(): void {
+function benchStatistics(): void {
   const random = seededRandom(4);
   const column = (rows: number, most: number) =>
     Float64Array.from({ length: rows }, () => Math.floor(random() * most));
@@ -83,3 +83,5 @@ function besideR(): string {
   if (run.status !== 0) return '  R is here without PHEindicatormethods, so it is not timed.';
   return run.stdout.trimEnd();
 }
+
+benchStatistics();

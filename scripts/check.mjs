@@ -1,7 +1,8 @@
-// Everything that must pass, with the packages as they are installed.
+// Everything that must pass of the sources, with the packages as they are installed.
 import { check } from './lib/check.mjs';
 import { endAs } from './lib/run.mjs';
+import { inWords } from './lib/run-tests.mjs';
 
 await check()
-  .then((counts) => process.stdout.write(`${counts}\n`))
+  .then((counts) => process.stdout.write(`${inWords([counts])}\n`))
   .catch(endAs);

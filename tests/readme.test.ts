@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkspace, createCalculator, loadWorkspace, runExpectations } from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
 import { memoryHost, root } from './harness/example.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
 
 /** The files that the README tells a reader to write: yaml blocks that begin with their name. */
 const blocks = [...readme.matchAll(/```yaml\n# (\S+\.yaml)\n([\s\S]*?)```/g)].map(
@@ -43,26 +41,5 @@ describe('the README', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
       { code: 'rule/unknown-column', fixes: [{ edits: [{ newText: 'discharges' }] }] },
     ]);
-  });
-
-  it('shows TypeScript that runs and gives the published figures', () => {
-    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
-    const said = execFileSync(
-      process.execPath,
-      ['--conditions=@ninefold/source', '--no-warnings', '--input-type=module-typescript', '--eval', code],
-      { cwd: root, encoding: 'utf8' },
-    );
-    expect(said).toContain('Resources are used effectively and efficiently');
-    expect(said).toContain('days per 1,000 population aged 75+');
-    // LGBF SW8 for South Lanarkshire 2018/19 and SW6 for Stirling 2020/21, January 2022.
-    expect(said).toMatch(/value: 1024\.655/);
-    expect(said).toMatch(/^151\.4/m);
-  });
-
-  it('links to files that are there and names scripts that are there', () => {
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    const named = [...readme.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 });

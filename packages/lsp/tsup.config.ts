@@ -29,6 +29,10 @@ export default defineConfig([
     noExternal: [/.*/],
     splitting: false,
     minify: true,
+    // From the sources of our own packages, which need not have been built before.
+    esbuildOptions: (options) => {
+      options.conditions = ['@ninefold/source'];
+    },
     metafile: true,
     onSuccess: async () => writeThirdPartyNotices(import.meta.dirname, ['metafile-esm.json']),
   },

@@ -1,9 +1,8 @@
 import { build } from './build.mjs';
-import { binOf } from './project.mjs';
-import { nodeStep } from './run.mjs';
+import { runTests } from './run-tests.mjs';
 
 /** Tries the packages as they are published: packed, and installed somewhere else. */
 export async function tryPackages() {
   await build();
-  await nodeStep('Packages as published', binOf('vitest'), ['run', '--config', 'packaging/vitest.config.ts']);
+  return runTests('Packages as published', 'packaging/vitest.config.ts');
 }

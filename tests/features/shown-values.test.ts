@@ -125,39 +125,59 @@ describe('code lens about what extends what', () => {
 });
 
 describe('inlay hints', () => {
-  it('are the names of areas, and the values that come out beside those expected', async () => {
-    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, share, {
-      params: { range },
-    });
-    expect(hints.map(({ label }) => label)).toEqual([
-      'South Lanarkshire',
-      'South Lanarkshire',
-      'financial year 2022/23',
-      'financial year 2023/24',
-      'is 15.00',
-      'is 10.0',
-    ]);
-  });
+  const labels = async (text: string, show: object = {}) => {
+    const settings = { show };
+    const asked = { params: { range }, settings };
+    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, text, asked);
+    return hints.map(({ label }) => label);
+  };
 
-  it('read a period as the indicator does, and leave out one that says it all already', async () => {
-    const text = 'id: case\nperiod: { type: month, from: 2017-04, to: May 2018 }\n';
-    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, text, {
-      params: { range },
-    });
-    expect(hints.map(({ label }) => label)).toEqual(['April 2017']);
+  it('are the names of areas, a check mark beside an expected value that is met, and what comes out instead of another', async () => {
+    // 30 of 200 is 15%, and 20 of 200 is 10%.
+    expect(await labels(share)).toEqual(['South Lanarkshire', 'South Lanarkshire', '✗ 15.0', '✓']);
   });
 
   it.each([
-    [{ areas: false }, ['financial year 2022/23', 'financial year 2023/24', 'is 15.00', 'is 10.0']],
-    [{ periods: false }, ['South Lanarkshire', 'South Lanarkshire', 'is 15.00', 'is 10.0']],
-    [{ areas: false, expected: false }, ['financial year 2022/23', 'financial year 2023/24']],
+    ['15', '✓'],
+    ['14', '✗ 15'],
+    ['14.97', '✗ 15.00'],
+    ['15.0004', '✗ 15.0000'],
+    ['15.04, within: 0.1', '✓'],
+    ['15, numerator: 31', '✗'],
+  ])('say beside an expected %s what comes out, as exactly as it differs: %s', async (value, label) => {
+    const text = share.replace('value: 14.9', `value: ${value}`);
+    expect(await labels(text, { areas: false })).toEqual([label, '✓']);
+  });
+
+  it('say that nothing comes out where there is no value', async () => {
+    const text = share.replace('period: 2022/23', 'period: 1999/00');
+    expect(await labels(text, { areas: false })).toEqual(['✗ missing', '✓']);
+  });
+
+  it.each([
+    ['calendarYear', '2023', ['Jan to Dec 2023']],
+    ['calendarQuarter', '2018 Q1', ['Jan to Mar 2018']],
+    ['financialQuarter', '2017/18 Q4', ['Jan to Mar 2018']],
+    ['surveyWave', '2021/22', ['survey wave']],
+    ['surveyWave', '2022', ['survey wave 2021/22']],
+    ['financialYear', '2017/18', []],
+    ['month', '2017-04', []],
+    ['snapshot', '2024-03-28', []],
+    ['rolling', '2019/20 to 2021/22', []],
+  ])('say of a period what its text does not: %s %s', async (type, from, expected) => {
+    expect(await labels(`id: case\nperiod: { type: ${type}, from: ${from} }\n`)).toEqual(expected);
+  });
+
+  it.each([
+    [{ areas: false }, ['✗ 15.0', '✓']],
+    [{ expected: false }, ['South Lanarkshire', 'South Lanarkshire']],
     [{ hints: false }, []],
-  ])('are left out as the settings say: %j', async (show, labels) => {
-    const settings = { show };
-    const hints = await ask<readonly { label: string }[]>('textDocument/inlayHint', indicator, share, {
-      params: { range },
-      settings,
-    });
-    expect(hints.map(({ label }) => label)).toEqual(labels);
+  ])('are left out as the settings say: %j', async (show, expected) => {
+    expect(await labels(share, show)).toEqual(expected);
+  });
+
+  it('leave periods out where a setting says so', async () => {
+    const text = 'id: case\nperiod: { type: calendarYear, from: 2023 }\n';
+    expect(await labels(text, { periods: false })).toEqual([]);
   });
 });

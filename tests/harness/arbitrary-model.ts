@@ -54,7 +54,7 @@ export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
         noNullPrototype: true,
       });
     case 'array':
-      return fc.array(arbitraryOf(parts.element as z.ZodType), { minLength: 1, maxLength: 3 });
+      return fc.array(arbitraryOf(parts.element as z.ZodType), { minLength: 1, maxLength: 3 }).filter(fits);
     case 'union':
       return fc.oneof(...(parts.options ?? []).map(arbitraryOf));
     case 'enum':

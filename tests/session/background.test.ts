@@ -71,6 +71,21 @@ describe('work in the background', () => {
     expect(heard('ninefold/changed').at(-1)?.params).toMatchObject({ folder: `${root}/p0` });
   });
 
+  it('checks nothing again when it is told the settings that it has', async () => {
+    const capabilities = { experimental: { ninefold: { state: true } } };
+    editor = await startEditor(memorySessionHost(partnerships(1)), { roots: [root], capabilities });
+    await editor.until(() => heard('ninefold/changed').length === 1);
+    const tell = (show: object) =>
+      editor?.notify('workspace/didChangeConfiguration', { settings: { ninefold: { show } } });
+    tell({ hints: true });
+    tell({ hints: false });
+    await editor.until(() => heard('ninefold/changed').length === 2);
+    const [first, second] = heard('ninefold/changed').map(
+      ({ params }) => (params as { readonly revision: number }).revision,
+    );
+    expect(second).toBe((first ?? 0) + 1);
+  });
+
   it('tells nobody else', async () => {
     editor = await startEditor(memorySessionHost(partnerships(1)), { roots: [root] });
     await editor.until(() => editor?.problems.size === 1);

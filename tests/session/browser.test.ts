@@ -33,9 +33,6 @@ async function buildWorker(): Promise<string> {
     metafile: false,
     onSuccess: async () => {},
     outDir: folder,
-    esbuildOptions: (options) => {
-      options.conditions = ['@ninefold/source'];
-    },
   });
   return readFileSync(join(folder, 'browser.js'), 'utf8');
 }

@@ -105,7 +105,11 @@ export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layou
 export { cellState } from './data/table.ts';
 export { assertNever, InternalError } from './diagnostics/internal-error.ts';
 export type { Fix, Params, ParamValue, Problem, Related, Severity, TextEdit } from './diagnostics/problem.ts';
-export { applyDisclosure, type DisclosableResult } from './disclosure/apply-disclosure.ts';
+export {
+  applyDisclosure,
+  type DisclosableResult,
+  type DisclosureTime,
+} from './disclosure/apply-disclosure.ts';
 export { areaSums } from './disclosure/area-sums.ts';
 export type { CountSum } from './disclosure/count-sum.ts';
 export { type DisclosurePolicy, disclosurePolicy, isTooSmall } from './disclosure/disclosure-policy.ts';
@@ -118,6 +122,7 @@ export type {
   PublishedRate,
   PublishedSum,
 } from './disclosure/leaks/published.ts';
+export { periodSums, type Stretch } from './disclosure/period-sums.ts';
 export { roundColumn, roundToBase, type TieRule } from './disclosure/round-to-base.ts';
 export { type CountToShow, type Suppression, suppressCounts } from './disclosure/suppress-counts.ts';
 export { type CountTable, suppressRows, suppressTable, type TableCell } from './disclosure/suppress-table.ts';
@@ -202,6 +207,7 @@ export { isCompiledFrom } from './pack-module/print-part.ts';
 export { comparePeriods } from './periods/compare-periods.ts';
 export { describePeriod } from './periods/describe-period.ts';
 export { formatPeriod } from './periods/format-period.ts';
+export { type Months, monthsOf } from './periods/months.ts';
 export { nextPeriod } from './periods/next-period.ts';
 export { parsePeriod } from './periods/parse-period.ts';
 export { partsOfPeriod } from './periods/parts-of-period.ts';

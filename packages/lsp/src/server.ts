@@ -98,26 +98,28 @@ export function startServer(connection: Connection, host: SessionHost): void {
         ),
       );
     }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = ['yaml', 'csv', 'tsv', 'txt'].map((ending) => ({ globPattern: `**/*.${ending}` }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ninefold' });
-    await readConfiguration(undefined);
+    const watchers = ['yaml', 'csv', 'tsv', 'txt'].map((ending) => ({ globPattern: `**/*.${ending}` }));
+    const { didChangeWatchedFiles, didChangeConfiguration } = client.workspace ?? {};
+    await Promise.all([
+      readConfiguration(undefined),
+      didChangeWatchedFiles?.dynamicRegistration &&
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+      didChangeConfiguration?.dynamicRegistration &&
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'ninefold' }),
+    ]);
   });
-  const readConfiguration = async (sent: unknown) => {
+  /** Takes over what the editor holds; says whether it is something else than before. */
+  const readConfiguration = async (sent: unknown): Promise<boolean> => {
     const isAsked = client.workspace?.configuration === true;
     const settings = isAsked ? await connection.workspace.getConfiguration('ninefold') : sent;
-    if (settings) session.setSettings(readSettings(settings));
+    return settings ? session.setSettings(readSettings(settings)) : false;
   };
   const refresh = () => {
     if (client.workspace?.diagnostics?.refreshSupport)
       connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
   };
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    await readConfiguration((settings as { ninefold?: unknown } | null)?.ninefold);
-    refresh();
+    if (await readConfiguration((settings as { ninefold?: unknown } | null)?.ninefold)) refresh();
   });
   connection.onDidOpenTextDocument(
     guarded('opening a file', ({ textDocument: { uri, version, text } }) => session.open(uri, version, text)),

@@ -83,6 +83,14 @@ describe('the manifest', () => {
     expect(manifest.browser).toMatch(/^\.\/dist\/web\//);
   });
 
+  it('colours the words of queries as keywords of control: the default themes give operators no colour', () => {
+    const [{ scopes }] = manifest.contributes.semanticTokenScopes;
+    for (const scope of scopes.keyword) expect(scope).toMatch(/^keyword\.control\./);
+    expect(readFileSync(join(extension, 'syntaxes/ninefold.tmLanguage.json'), 'utf8')).toContain(
+      scopes.keyword[0],
+    );
+  });
+
   it('gives every command an icon and its category', () => {
     for (const { command, icon, category, title } of manifest.contributes.commands) {
       expect([command, category, title], command).toEqual([

@@ -28,7 +28,15 @@ async function openWith(
     ]),
   );
   const host = await createNodeHost(folder, () => true);
-  return { folder, opened: { core, host, workspace: { documents } } as unknown as OpenFolder };
+  return {
+    folder,
+    opened: {
+      core,
+      host,
+      shownPath: (file: string) => file,
+      workspace: { documents },
+    } as unknown as OpenFolder,
+  };
 }
 
 async function after(files: Readonly<Record<string, string>>, problems: readonly core.Problem[]) {

@@ -12,7 +12,7 @@ import {
   isDenominator,
 } from './calculation-inputs.ts';
 import type { MethodOutcome } from './methods/method.ts';
-import { proxyFor } from './proxy.ts';
+import { periodMeasured, proxyFor } from './proxy.ts';
 import type { Reading } from './read-measure.ts';
 import type { IndicatorResult, Reason, Status } from './result.ts';
 import { findMethod, runMethod } from './run-method.ts';
@@ -27,7 +27,7 @@ export function calculateIndicator(
   context: CalculationContext,
 ): IndicatorResult {
   const period = proxyFor(indicator, asked);
-  const measuredOver = period.kind === 'proxy' ? period.measuredOver : period;
+  const measuredOver = periodMeasured(period);
   const inputs = inputsOf(indicator, area, measuredOver, context);
   const readings = [...inputs.readings.values()];
   const statuses = readings.map((reading) => reading.status);

@@ -96,6 +96,37 @@ export function inputsOf(
   return { readings, aggregation, reason: named.length === 0 ? lacking(indicator) : undefined };
 }
 
+/** The results of other indicators that the result of an indicator for an area and a period is worked out from. */
+export function indicatorsAsked(
+  indicator: LinkedIndicator,
+  area: Area,
+  period: Period,
+): readonly { readonly id: string; readonly area: Area; readonly period: Period }[] {
+  const named = inputNames(indicator);
+  if (!named.some(({ refersTo }) => indicatorIn(refersTo) !== undefined)) return [];
+  const asks = asksOf(indicator, named, area, period);
+  return 'code' in asks
+    ? []
+    : asks.flatMap((ask) => {
+        const id = indicatorIn(ask.refersTo);
+        return id === undefined ? [] : [{ id, area: ask.area, period: ask.period }];
+      });
+}
+
+/** Whether what an indicator adds for a period is also in what it adds for the next: a rolling sum, a year to date. */
+export function addsOverStretch({ effective: { calculation } }: LinkedIndicator): boolean {
+  return calculation !== undefined && methodsOverStretch.has(calculation.method);
+}
+
+/** What an indicator adds for an area and a period where that is not simply the period: the months of a rolling sum or a year to date. */
+export function stretchAsked(indicator: LinkedIndicator, area: Area, period: Period): Ask | undefined {
+  if (!addsOverStretch(indicator)) return undefined;
+  const asks = asksOf(indicator, inputNames(indicator), area, period);
+  return 'code' in asks ? undefined : asks.find(({ name }) => name === 'value');
+}
+
+const methodsOverStretch: ReadonlySet<string> = new Set(['rollingSum', 'rollingAverage', 'yearToDate']);
+
 /** What the method of a calculation wants read: what it names, for the area and period, unless the method says otherwise. */
 function asksOf(
   { effective: { calculation, breaks = [] } }: LinkedIndicator,

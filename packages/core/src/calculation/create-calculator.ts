@@ -11,7 +11,7 @@ import { areasInData, namedIndicators, periodsInData, sortAreas, withinDefinitio
 import { isWhole } from './is-whole.ts';
 import { createMeasureSources, type MeasureSources } from './measure-source.ts';
 import { builtInEngine, type Engine } from './plan-engine.ts';
-import { proxyFor } from './proxy.ts';
+import { periodMeasured, proxyFor } from './proxy.ts';
 import { readMeasure } from './read-measure.ts';
 import type { IndicatorResult, Reason } from './result.ts';
 
@@ -82,9 +82,8 @@ function measuredValue(
   asked: Period,
   sources: MeasureSources,
 ): number | undefined {
-  const period = proxyFor(indicator, asked);
   const combining = aggregationOf(indicator) === 'none' ? 'never' : 'add';
-  const measuredOver = period.kind === 'proxy' ? period.measuredOver : period;
+  const measuredOver = periodMeasured(proxyFor(indicator, asked));
   const { value, status } = readMeasure(measure, area, measuredOver, combining, sources);
   return isWhole({ value, status }) ? value : undefined;
 }

@@ -49,7 +49,8 @@ export function measureStep(
   };
 }
 
-const mostParts = 400;
+/** How many parts a step lists at most. */
+export const mostParts = 400;
 const mostPrinted = 12;
 
 function partsOf(cube: Cube, cells: readonly Cell[]): Step['parts'] {

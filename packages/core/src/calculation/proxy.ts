@@ -23,6 +23,11 @@ export function proxyFor(indicator: LinkedIndicator, period: Period): Period {
   return proxiesOf(indicator).find(({ standsFor }) => periodKey(standsFor) === key) ?? period;
 }
 
+/** The period that is measured: that of the proxy where it is one. */
+export function periodMeasured(period: Period): Period {
+  return period.kind === 'proxy' ? period.measuredOver : period;
+}
+
 /** A period as a definition writes it: of the kind it should be, else whatever it says. */
 export function readPeriod(text: string | number, grain: PeriodGrain | undefined): Period | undefined {
   return (parsePeriod(String(text), grain) ?? parsePeriod(String(text)))?.period;

@@ -1,9 +1,8 @@
 import type { Area } from '../areas/area.ts';
-import { areaSums } from './area-sums.ts';
-import type { CountSum } from './count-sum.ts';
+import type { Months } from '../periods/months.ts';
+import { type CellToShow, cellId } from './cell-to-show.ts';
 import type { DisclosurePolicy } from './disclosure-policy.ts';
-import { findLeaks } from './leaks/find-leaks.ts';
-import { type CountToShow, suppressCounts } from './suppress-counts.ts';
+import { hiddenCells } from './hidden-cells.ts';
 
 /** The part of a result that disclosure control looks at and takes away. */
 export interface DisclosableResult {
@@ -18,68 +17,67 @@ export interface DisclosableResult {
   readonly steps: readonly unknown[];
 }
 
+/** What is known of results beside themselves. */
+export interface DisclosureTime<R> {
+  /** The months that a count is over; undefined for a count that is never added over time, such as a census. */
+  readonly monthsOf: (result: R) => Months | undefined;
+  /** The name of the period of a result: results of one period stand in one table. */
+  readonly periodOf: (result: R) => string;
+  /** Counts that are printed nowhere, but must not be worked out either: the months that a year to date is made of. */
+  readonly unprinted?: readonly {
+    readonly area: Area;
+    readonly months: Months;
+    readonly count: number | undefined;
+  }[];
+}
+
 /**
- * The results of one indicator and one period as they may be shown, in the same order. Where a count (the numerator) is small, or a
- * small one could be worked out from it by a total that is shown, the count goes, and with it the value, the interval and the working.
- * A result without a numerator is not touched. Both kinds of suppression carry the same reason, so that it does not tell them apart.
+ * The results of one indicator as they may be shown, in the same order: those of one period, or of all where it is said how they stand
+ * in time. Where a count (the numerator) is small, or a small one could be worked out from it by a total of areas or of periods that is
+ * shown, the count goes, and with it the value, the interval and the working. A result without a numerator is not touched. Both kinds
+ * of suppression carry the same reason, so that it does not tell them apart.
  */
 export function applyDisclosure<R extends DisclosableResult>(
   results: readonly R[],
   policy: DisclosurePolicy,
+  time?: DisclosureTime<R>,
 ): readonly R[] {
-  const counts = results.map(({ area, numerator, status }) => ({
-    id: area.code,
-    count: numerator,
-    cameSuppressed: status === 'suppressed',
-  }));
-  const sums = areaSums(results.map(({ area }) => area));
-  const hidden = hide(counts, sums, policy);
-  return results.map((result) =>
-    hidden.has(result.area.code) && result.status !== 'suppressed' ? withoutNumbers(result, policy) : result,
+  const cells = results.map((result): CellToShow => {
+    const period = time?.periodOf(result) ?? '';
+    return {
+      id: cellId(result.area, period),
+      area: result.area,
+      period,
+      months: time?.monthsOf(result),
+      count: result.numerator,
+      cameSuppressed: result.status === 'suppressed',
+      isPrinted: true,
+    };
+  });
+  const unprinted = (time?.unprinted ?? []).map(
+    ({ area, months, count }): CellToShow => ({
+      id: cellId(area, `months ${months.first} to ${months.last}`),
+      area,
+      period: undefined,
+      months,
+      count,
+      cameSuppressed: false,
+      isPrinted: false,
+    }),
+  );
+  const hidden = hiddenCells([...cells, ...unprinted], policy);
+  return results.map((result, at) =>
+    hidden.has(cells[at]?.id ?? '') && result.status !== 'suppressed'
+      ? withoutNumbers(result, policy)
+      : result,
   );
 }
 
-/** The codes of the areas whose counts go; more are added until no leak is left or nothing more can go. */
-function hide(
-  counts: readonly CountToShow[],
-  sums: readonly CountSum[],
-  policy: DisclosurePolicy,
-): ReadonlySet<string> {
-  const hidden = new Set(suppressCounts(counts, sums, policy).keys());
-  if (policy.secondary === 'none') return hidden;
-  const countOf = new Map(counts.map(({ id, count }) => [id, count ?? 0]));
-  for (;;) {
-    const source = leakSources(counts, sums, hidden, policy).sort(
-      (a, b) => (countOf.get(a) ?? 0) - (countOf.get(b) ?? 0),
-    )[0];
-    if (source === undefined) return hidden;
-    hidden.add(source);
-  }
-}
-
-/**
- * The shown counts that suppressed ones can be worked out from. A reader who sees zeros may take every suppressed count for at least
- * 1; but a zero may have gone to protect another, so both readings are tried.
- */
-function leakSources(
-  counts: readonly CountToShow[],
-  sums: readonly CountSum[],
-  hidden: ReadonlySet<string>,
-  { zeros }: DisclosurePolicy,
-): string[] {
-  const readings = zeros === 'shown' ? [0, 1] : [0];
-  return readings.flatMap((atLeast) => {
-    const published = counts.map(({ id, count, cameSuppressed }) => ({
-      id,
-      label: id,
-      count: hidden.has(id) ? ('suppressed' as const) : (count ?? ('missing' as const)),
-      atLeast: cameSuppressed ? 0 : atLeast,
-    }));
-    return findLeaks({ counts: published, sums }).flatMap(({ from }) => from);
-  });
-}
-
-function withoutNumbers<R extends DisclosableResult>(result: R, { suppressAtOrBelow }: DisclosurePolicy): R {
+/** A result of which nothing is shown but why. */
+export function withoutNumbers<R extends DisclosableResult>(
+  result: R,
+  { suppressAtOrBelow }: Pick<DisclosurePolicy, 'suppressAtOrBelow'>,
+): R {
   return {
     ...result,
     value: undefined,

@@ -1,8 +1,11 @@
 import { findArea, isKnownCode } from '../areas/find-area.ts';
-import { runExpectations } from '../calculation/expectations.ts';
+import { type ExpectationOutcome, runExpectations } from '../calculation/expectations.ts';
 import { formatNumber } from '../calculation/format-number.ts';
-import { describePeriod } from '../periods/describe-period.ts';
+import { monthName } from '../periods/calendar.ts';
+import { formatPeriod, formatWithNoun } from '../periods/format-period.ts';
+import { monthsOf } from '../periods/months.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
+import type { Period } from '../periods/period.ts';
 import { nodeAt } from '../syntax/tree-access.ts';
 import type { Position, Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
@@ -22,9 +25,9 @@ export interface Hint {
 export interface HintKinds {
   /** Beside the code of an area its name. */
   readonly areas: boolean;
-  /** Beside a period what it is in words. */
+  /** Beside a period what its text does not say: the months that it spans, or that it is a survey's. */
   readonly periods: boolean;
-  /** Beside an expected value the one that comes out. */
+  /** Beside an expected value that it is met, or the one that comes out instead. */
   readonly expected: boolean;
 }
 
@@ -58,13 +61,39 @@ function areaHints({ document }: WritingContext): readonly Hint[] {
   return valueHints(document, 'area', (text) => (isKnownCode(text) ? findArea(text)?.name : undefined));
 }
 
-/** `financial year 2023/24` beside `2023/24`, read as the periods of the indicator are. */
+/** `Jan to Dec 2023` beside `2023`, read as the periods of the indicator are. */
 function periodHints({ workspace, document }: WritingContext): readonly Hint[] {
   const grain = linkedIndicatorOf(workspace, document)?.effective.period?.type;
   return valueHints(document, 'period', (text) => {
     const period = (parsePeriod(text, grain) ?? parsePeriod(text))?.period;
-    return period && describePeriod(period);
+    return period && leftUnsaid(period, text);
   });
+}
+
+/**
+ * What the text of a period does not say: the months that it spans, or that it is a survey's, which is held in a few weeks of the year that
+ * it is named by. Everybody here knows a financial year; a month, a day and the ends of a longer stretch are written as they are.
+ */
+function leftUnsaid(period: Period, text: string): string | undefined {
+  switch (period.kind) {
+    case 'calendarYear':
+    case 'calendarQuarter':
+    case 'financialQuarter':
+      return monthSpan(period);
+    case 'surveyWave':
+      return text === formatPeriod(period) ? 'survey wave' : formatWithNoun(period);
+    case 'proxy':
+      return leftUnsaid(period.measuredOver, text);
+    default:
+      return undefined;
+  }
+}
+
+/** `Apr to Jun 2017`; a quarter and a calendar year lie in one year each. */
+function monthSpan(period: Period): string {
+  const { first, last } = monthsOf(period);
+  const name = (month: number) => monthName((month % 12) + 1).slice(0, 3);
+  return `${name(first)} to ${name(last)} ${Math.floor(last / 12)}`;
 }
 
 function valueHints(
@@ -82,19 +111,32 @@ function valueHints(
   return hints;
 }
 
-/** The value as exactly as the expected one was written, and a decimal more. */
+/** A check mark beside a figure that comes out; beside one that does not, what comes out. */
 function expectedHints({ workspace, calculator, document }: WritingContext): readonly Hint[] {
   const linked = linkedIndicatorOf(workspace, document);
   if (linked === undefined) return [];
-  return runExpectations(workspace, calculator, linked).flatMap(({ expected, actual, index }) => {
-    const origin = linked.originOf(['expect', index, 'value']);
+  return runExpectations(workspace, calculator, linked).flatMap((outcome) => {
+    const origin = linked.originOf(['expect', outcome.index, 'value']);
     const node = origin?.document === document ? nodeAt(document.root, origin.path) : undefined;
-    if (expected.value === undefined || node?.kind !== 'scalar') return [];
-    const decimals = (node.text.split('.')[1]?.length ?? 0) + 1;
-    const shown =
-      actual?.value === undefined
-        ? (actual?.status ?? 'no value')
-        : formatNumber(actual.value, Math.min(decimals, 6));
-    return [{ at: document.source.positionAt(node.span.end), text: `is ${shown}` }];
+    if (outcome.expected.value === undefined || node?.kind !== 'scalar') return [];
+    const at = document.source.positionAt(node.span.end);
+    return [{ at, text: outcome.met ? '✓' : `✗ ${foundInShort(outcome, node.text)}`.trimEnd() }];
   });
+}
+
+/** The value as exactly as the expected one was written, and so much more exactly that the two do not look alike; nothing where it is that one. */
+function foundInShort({ actual, expected }: ExpectationOutcome, written: string): string {
+  if (actual?.value === undefined) return actual?.status ?? 'no value';
+  if (actual.value === expected.value) return '';
+  for (let decimals = decimalsOf(written); decimals < mostDecimals; decimals++) {
+    const shown = formatNumber(actual.value, decimals);
+    if (shown !== formatNumber(expected.value ?? 0, decimals)) return shown;
+  }
+  return formatNumber(actual.value, mostDecimals);
+}
+
+const mostDecimals = 6;
+
+function decimalsOf(written: string): number {
+  return Math.min(written.split('.')[1]?.length ?? 0, mostDecimals);
 }

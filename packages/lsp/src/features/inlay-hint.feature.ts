@@ -2,7 +2,7 @@ import { hintsIn } from '@ninefold/core';
 import { InlayHintRequest } from 'vscode-languageserver';
 import { defineFileFeature } from '../protocol/feature.ts';
 
-/** The names of areas and periods beside them, and what comes out beside what is expected. */
+/** Beside areas their names, beside periods what their texts do not say, and beside what is expected whether it comes out. */
 export const inlayHint = defineFileFeature(InlayHintRequest.type, {
   capabilities: { inlayHintProvider: true },
   needs: 'linked',

@@ -9,9 +9,9 @@ export interface Settings {
     readonly hints: boolean;
     /** Beside area codes their names. */
     readonly areas: boolean;
-    /** Beside periods what they are in words. */
+    /** Beside periods what their texts do not say, such as the months of a quarter. */
     readonly periods: boolean;
-    /** Beside expected values those that come out. */
+    /** Beside expected values whether they come out. */
     readonly expected: boolean;
   };
   readonly problems: {

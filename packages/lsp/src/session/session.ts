@@ -17,7 +17,8 @@ export interface Session {
   readonly openFiles: ReadonlyMap<string, OpenFile>;
   /** Opens and closes folders; what is closed is forgotten. */
   setRoots(added: readonly string[], removed: readonly string[]): void;
-  setSettings(settings: Settings): void;
+  /** Takes settings over; says whether they are others than before. */
+  setSettings(settings: Settings): boolean;
   open(uri: string, version: number, text: string): void;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: string): void;
@@ -104,8 +105,11 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
       touchAll();
     },
     setSettings: (value) => {
+      // An editor tells them several times while it starts; what is being checked goes on.
+      if (JSON.stringify(value) === JSON.stringify(settings)) return false;
       settings = value;
       touchAll();
+      return true;
     },
     open: (uri, version, text) => {
       openFiles.open(uri, version, text);

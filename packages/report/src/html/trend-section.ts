@@ -10,20 +10,41 @@ import { marked, pageLink, section, statusMark } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
-/** The trend: the picture, what its shapes mean, and the same numbers as a table. */
+/** The trend: the picture, what its shapes mean, and the same numbers as a table; a sentence where there is nothing to draw. */
 export function trendSection(view: IndicatorView, options: RenderOptions): SafeHtml {
-  const { trend, headline } = view;
+  const { trend } = view;
+  return section(
+    'trend',
+    trend.title,
+    html`${hasValues(trend) ? trendFigure(view, options) : html`<p class="lead quiet">There is no trend to draw: no period has a value.</p>`}
+${
+  trend.points.length > 0 &&
+  html`<details>
+<summary>The trend as a table</summary>
+<div class="scroll" tabindex="0" role="group" aria-label="The trend as a table">${trendTable(view, options)}</div>
+</details>`
+}`,
+  );
+}
+
+/** Targets alone are no trend. */
+function hasValues({ points }: TrendView): boolean {
+  return points.some((point) => figuresOf(point).length > 0);
+}
+
+function figuresOf({ area, scotland, peers }: TrendPointView): readonly number[] {
+  return [area.value, scotland?.value, peers?.value].filter((value) => value !== undefined);
+}
+
+function trendFigure({ trend, headline, identity }: IndicatorView, options: RenderOptions): SafeHtml {
   const small = options.marks ? 'column' : 'narrow';
   const draw = (width: ChartWidth) =>
     drawChart(trendSpec(trend, width, headline.period.key), {
       id: `trend-${width}`,
-      title: `${view.identity.shortTitle}: ${trend.title}`,
+      title: `${identity.shortTitle}: ${trend.title}`,
       description: trend.summary,
     });
-  return section(
-    'trend',
-    trend.title,
-    html`<figure>
+  return html`<figure>
 ${unitBeside(trend.unit) && html`<p class="axis-name">${sentenceCase(trend.unit ?? '')}</p>`}
 <div class="wide">${draw('wide')}</div>
 <div class="narrow">${draw(small)}</div>
@@ -31,12 +52,7 @@ ${unitBeside(trend.unit) && html`<p class="axis-name">${sentenceCase(trend.unit 
 <p class="legend">${legend(trend)}</p>
 ${captions(trend).map((caption) => html`<p>${caption}</p>`)}
 </figcaption>
-</figure>
-<details>
-<summary>The trend as a table</summary>
-<div class="scroll" tabindex="0" role="group" aria-label="The trend as a table">${trendTable(view, options)}</div>
-</details>`,
-  );
+</figure>`;
 }
 
 function legend(trend: TrendView): readonly SafeHtml[] {
@@ -45,9 +61,7 @@ function legend(trend: TrendView): readonly SafeHtml[] {
 }
 
 function captions(trend: TrendView): readonly string[] {
-  const values = trend.points.flatMap(({ area, scotland, peers }) =>
-    [area.value, scotland?.value, peers?.value].filter((value) => value !== undefined),
-  );
+  const values = trend.points.flatMap(figuresOf);
   const hasInterval = trend.points.some(({ area }) => area.lower !== undefined);
   return [
     ...trend.points.flatMap(({ breakBefore }) =>

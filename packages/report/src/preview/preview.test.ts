@@ -157,6 +157,16 @@ describe('a preview', () => {
     expect(broken.html).toContain('id="definition"');
   });
 
+  it('has a sentence in place of a trend without any value', async () => {
+    const broken = await previewOf(indicator, { [rate]: rateText.replace('method: rate', 'method: rat') });
+    const section = ({ html }: PreviewPage) =>
+      html.slice(html.indexOf('id="trend"'), html.indexOf('id="years"'));
+    expect(section(broken)).toContain('There is no trend to draw: no period has a value.');
+    expect(section(broken)).not.toMatch(/<svg|<figure|<table/);
+    expect(section(page)).toMatch(/<svg[\s\S]*<table/);
+    expect(section(page)).not.toContain('no trend to draw');
+  });
+
   it('of a file that cannot be read says so, with the problem and its place', async () => {
     const text = 'title: [';
     const unread = await previewOf({ kind: 'file', path: rate }, { [rate]: text });

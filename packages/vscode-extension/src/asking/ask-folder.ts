@@ -5,7 +5,8 @@ export async function askFolder(title: string): Promise<Uri | undefined> {
   const open = workspace.workspaceFolders ?? [];
   const other = { label: l10n.t('Another folder…'), uri: undefined };
   const picks = [...open.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri })), other];
-  const chosen = open.length === 0 ? other : await window.showQuickPick(picks, { title, ignoreFocusOut: true });
+  const chosen =
+    open.length === 0 ? other : await window.showQuickPick(picks, { title, ignoreFocusOut: true });
   if (chosen === undefined) return undefined;
   return chosen.uri ?? pickFolder(title);
 }

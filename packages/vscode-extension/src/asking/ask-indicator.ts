@@ -63,6 +63,7 @@ export async function pickIndicator(
     placeHolder: l10n.t('Search by id, title or status'),
     matchOnDescription: true,
     matchOnDetail: true,
+    ignoreFocusOut: true,
   };
   return (await window.showQuickPick(picks, options))?.each;
 }

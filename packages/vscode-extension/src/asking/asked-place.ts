@@ -1,5 +1,7 @@
+import type { TextPosition } from '@ninefold/lsp/protocol';
 import { Uri, window } from 'vscode';
 import type { PreviewArguments } from '../client/preview-arguments.ts';
+import { effectivePlace } from '../documents/effective-address.ts';
 import type { OutcomeNode } from '../views/outcome-nodes.ts';
 
 /**
@@ -11,12 +13,17 @@ export function askedPlace(given: unknown): PreviewArguments | undefined {
   if (isArguments(given)) return given;
   const editor = window.activeTextEditor;
   const isActive = (uri: Uri) => editor?.document.uri.toString() === uri.toString();
-  if (given instanceof Uri && !isActive(given)) {
-    return { at: { uri: given.toString(), position: { line: 0, character: 0 } } };
-  }
+  if (given instanceof Uri && !isActive(given)) return placeOfFile(given, { line: 0, character: 0 });
   if (editor?.document.languageId !== 'ninefold') return undefined;
-  const { line, character } = editor.selection.active;
-  return { at: { uri: editor.document.uri.toString(), position: { line, character } } };
+  return placeOfFile(editor.document.uri, editor.selection.active);
+}
+
+/** The address of a whole definition says which indicator it is of; the server knows no such file. */
+function placeOfFile(uri: Uri, { line, character }: TextPosition): PreviewArguments {
+  const effective = effectivePlace(uri);
+  return effective === undefined
+    ? { at: { uri: uri.toString(), position: { line, character } } }
+    : { folder: effective.folder, subject: { kind: 'indicator', id: effective.id } };
 }
 
 function placeOfNode(node: OutcomeNode): PreviewArguments | undefined {

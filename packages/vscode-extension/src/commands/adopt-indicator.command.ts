@@ -37,6 +37,7 @@ async function pick(indicators: readonly PackIndicator[]): Promise<string | unde
     placeHolder: l10n.t('Search by id, title or outcome'),
     matchOnDescription: true,
     matchOnDetail: true,
+    ignoreFocusOut: true,
   };
   return (await window.showQuickPick(picks, options))?.id;
 }

@@ -29,7 +29,8 @@ async function pickCsv(): Promise<Uri | undefined> {
     }))
     .sort((a, b) => (a.description < b.description ? -1 : 1));
   const title = l10n.t('Dataset from CSV');
-  const options = { title, placeHolder: l10n.t('Which file holds the figures?'), matchOnDescription: true };
+  const placeHolder = l10n.t('Which file holds the figures?');
+  const options = { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true };
   const chosen = picks.length === 0 ? other : await window.showQuickPick([...picks, other], options);
   if (chosen === undefined || chosen.uri !== undefined) return chosen?.uri;
   const filters = { [l10n.t('Files of figures')]: ['csv', 'tsv'] };

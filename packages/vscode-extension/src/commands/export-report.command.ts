@@ -35,7 +35,7 @@ async function askSubject(
   const whole = { label: l10n.t('The whole partnership'), isWhole: true };
   const one = { label: l10n.t('An indicator…'), isWhole: false };
   const title = l10n.t('Export Report');
-  const chosen = await window.showQuickPick([whole, one], { title });
+  const chosen = await window.showQuickPick([whole, one], { title, ignoreFocusOut: true });
   if (chosen?.isWhole) {
     const partnership = await askPartnership(client);
     return partnership && { folder: partnership.folder, subject: { kind: 'partnership' } };

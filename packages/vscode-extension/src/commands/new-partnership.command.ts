@@ -12,7 +12,8 @@ export const newPartnership: Command = {
     const { partnerships } = await client.request(choicesRequest, {});
     const picks = partnerships.map(({ code, name }) => ({ label: name, description: code, code }));
     const placeHolder = l10n.t('Which health and social care partnership?');
-    const chosen = await window.showQuickPick(picks, { title, placeHolder, matchOnDescription: true });
+    const options = { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true };
+    const chosen = await window.showQuickPick(picks, options);
     if (chosen === undefined) return;
     const folder = await askFolder(l10n.t('Where shall its files be?'));
     if (folder === undefined) return;

@@ -38,7 +38,8 @@ async function askWhere(): Promise<Uri | 'memory' | undefined> {
     isCopy: true,
   };
   const hasDisk = env.uiKind === UIKind.Desktop || env.remoteName !== undefined;
-  const chosen = await window.showQuickPick(hasDisk ? [copy, look] : [look, copy], { title });
+  const picks = hasDisk ? [copy, look] : [look, copy];
+  const chosen = await window.showQuickPick(picks, { title, ignoreFocusOut: true });
   if (chosen === undefined) return undefined;
   return chosen.isCopy ? pickFolder(title) : 'memory';
 }

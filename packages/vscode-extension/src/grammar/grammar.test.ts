@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** What a colour of the language server is in the grammar. */
 const scopeOf: Partial<Record<WordKind, RegExp>> = {
   function: /^support\.function/,
-  keyword: /^keyword\.operator\.word/,
+  keyword: /^keyword\.control\.query/,
   dataset: /^entity\.name\.type\.dataset/,
   column: /^variable\.other\.property/,
   indicator: /^entity\.name\.class\.indicator/,
@@ -52,7 +52,7 @@ const marked = [
     [
       'measures:',
       "  days: 'count() from stays where ward is missing'",
-      '#                           ^^^^^ keyword.operator.word.ninefold',
+      '#                           ^^^^^ keyword.control.query.ninefold',
     ],
   ],
   [
@@ -68,7 +68,7 @@ const marked = [
       '#                           ^^^^ string.quoted.double.query.ninefold',
       '      two" and not age >= 3',
       '#     ^^^^ string.quoted.double.query.ninefold',
-      '#          ^^^ keyword.operator.word.ninefold',
+      '#          ^^^ keyword.control.query.ninefold',
       'unit: sum',
       '#     ^^^ !support.function.aggregate.ninefold',
     ],
@@ -79,7 +79,7 @@ const marked = [
       'measures:',
       '  days:',
       '    title: Sum of days from stays',
-      '#             ^^^^ !keyword.operator.word.ninefold',
+      '#             ^^^^ !keyword.control.query.ninefold',
       '    query: |',
       '      sum(x) from stays',
       '#     ^^^ support.function.aggregate.ninefold',
@@ -94,9 +94,9 @@ const marked = [
     [
       'measures:',
       '  days: { title: From here, query: sum(x) from stays, unit: days }',
-      '#                ^^^^ !keyword.operator.word.ninefold',
+      '#                ^^^^ !keyword.control.query.ninefold',
       '#                                  ^^^ support.function.aggregate.ninefold',
-      '#                                         ^^^^ keyword.operator.word.ninefold',
+      '#                                         ^^^^ keyword.control.query.ninefold',
       '#                                                           ^^^^ string.unquoted.plain.in.yaml',
     ],
   ],
@@ -148,7 +148,7 @@ const marked = [
       '    sum(x) from where',
       '#   ^^^ !support.function.aggregate.ninefold',
       'title: It is from "where"',
-      '#            ^^^^ !keyword.operator.word.ninefold',
+      '#            ^^^^ !keyword.control.query.ninefold',
     ],
   ],
 ] as const;

@@ -27,11 +27,11 @@ export const queryRules: Readonly<Record<string, GrammarRule>> = {
       },
       {
         match: `(?i)${wordStart}(from)(?:\\s+(${word}))?${wordEnd}`,
-        captures: captures('keyword.operator.word.ninefold', 'entity.name.type.dataset.ninefold'),
+        captures: captures('keyword.control.query.ninefold', 'entity.name.type.dataset.ninefold'),
       },
       {
         match: `(?i)${wordStart}(?:${keywords.join('|')})${wordEnd}`,
-        name: 'keyword.operator.word.ninefold',
+        name: 'keyword.control.query.ninefold',
       },
       {
         match: `(?i)${wordStart}\\d{4}(?:/\\d+(?:\\s*q\\d)?|\\s+q\\d|-\\d+(?:-\\d+)?)${wordEnd}`,

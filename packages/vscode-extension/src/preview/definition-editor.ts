@@ -1,9 +1,10 @@
 import { type TextDocument, type TextEditor, window } from 'vscode';
+import { effectivePlace } from '../documents/effective-address.ts';
 import type { Cursor } from './preview-target.ts';
 
-/** Whether a document is one of ours: a preview may be made from it. */
-export function isDefinition({ languageId }: TextDocument): boolean {
-  return languageId === 'ninefold';
+/** Whether a document is one of ours: a preview may be made from it. A whole definition to read is no file that the server knows. */
+export function isDefinition({ languageId, uri }: TextDocument): boolean {
+  return languageId === 'ninefold' && effectivePlace(uri) === undefined;
 }
 
 /** Where the cursor of an editor is. */

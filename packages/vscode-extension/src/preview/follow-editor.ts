@@ -13,11 +13,8 @@ export function followEditor({ all }: PreviewPanels, client: NinefoldClient): Di
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(all, textEditor)),
     window.onDidChangeActiveTextEditor((editor) => follow(all, editor)),
-    client.onChanged(({ folder, revision }) => {
-      for (const preview of all) {
-        const { shown } = preview;
-        if (shown === undefined || (shown.folder === folder && shown.revision < revision)) preview.refresh();
-      }
+    client.onChanged((change) => {
+      for (const preview of all) preview.folderChanged(change);
     }),
   );
 }

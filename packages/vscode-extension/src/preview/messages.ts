@@ -29,7 +29,9 @@ export type ZoomStep = 'in' | 'out' | 'reset';
 
 /** As much of a preview as its page needs. */
 export interface ShownPage
-  extends Pick<Preview, 'title' | 'html' | 'css' | 'area' | 'period' | 'areas' | 'periods' | 'revision'> {
+  extends Pick<Preview, 'title' | 'html' | 'area' | 'period' | 'areas' | 'periods' | 'revision'> {
+  /** The style sheet, where it is another than before. */
+  readonly css?: string;
   /** What the page is to remember, so that the preview can be made again. */
   readonly saved: SavedState;
 }

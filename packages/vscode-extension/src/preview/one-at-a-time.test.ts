@@ -20,20 +20,6 @@ describe('work that is done one at a time', () => {
     expect(begun).toEqual(['one', 'three']);
   });
 
-  it('can tell that it has been overtaken', async () => {
-    const overtaken: boolean[] = [];
-    const { wait, release } = gate();
-    const ask = oneAtATime(async (turn) => {
-      await wait();
-      overtaken.push(turn.isOvertaken());
-    });
-    ask();
-    ask();
-    await release();
-    await release();
-    expect(overtaken).toEqual([true, false]);
-  });
-
   it('is done again after it has been quiet', async () => {
     let times = 0;
     const ask = oneAtATime(async () => {

@@ -1,14 +1,8 @@
-/** How a piece of work can know that it has been asked for again while it was being done. */
-export interface Turn {
-  /** Whether somebody has asked since this turn began. */
-  isOvertaken(): boolean;
-}
-
 /**
  * Does work as often as it is asked for, but one at a time: however often it is asked for meanwhile, it is done once more, at once,
  * when the last is done.
  */
-export function oneAtATime(work: (turn: Turn) => Promise<void>): () => void {
+export function oneAtATime(work: () => Promise<void>): () => void {
   let isRunning = false;
   let isAsked = false;
   const run = async () => {
@@ -16,7 +10,7 @@ export function oneAtATime(work: (turn: Turn) => Promise<void>): () => void {
     try {
       while (isAsked) {
         isAsked = false;
-        await work({ isOvertaken: () => isAsked });
+        await work();
       }
     } finally {
       isRunning = false;

@@ -1,10 +1,11 @@
 import { type Preview, previewRequest } from '@ninefold/lsp/protocol';
 import { l10n, Uri, type WebviewPanel, workspace } from 'vscode';
-import type { NinefoldClient } from '../client/ninefold-client.ts';
+import type { FolderChange, NinefoldClient } from '../client/ninefold-client.ts';
 import type { PreviewArguments } from '../client/preview-arguments.ts';
 import { coveringPlaces } from './covering-places.ts';
+import { withKeptChoices } from './kept-choices.ts';
 import type { ToPage } from './messages.ts';
-import { oneAtATime, type Turn } from './one-at-a-time.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type Cursor, type PreviewTarget, paramsOf, savedState } from './preview-target.ts';
 
 /** One preview: what it is to show, and what it shows. */
@@ -18,6 +19,8 @@ export interface PreviewPanel {
   aim(target: PreviewTarget): void;
   /** Shows what there is to show now: the texts may have changed. */
   refresh(): void;
+  /** Shows what there is to show now if that is older than what has been checked. */
+  folderChanged(change: FolderChange): void;
   /** Lights up what the cursor is in; where it has just moved there, also brings that into view. */
   light(cursor: Cursor, hasMoved: boolean): void;
   /** Brings a section of the page into view once it is there. */
@@ -38,33 +41,49 @@ export function createPreviewPanel(
   let cursor: Cursor | undefined;
   let section: PreviewArguments['section'];
   let lit = '';
+  let sentCss = '';
   let isReady = false;
+  let isAsking = false;
+  let checked: FolderChange | undefined;
   let waitingSince: number | undefined;
 
   const send = (message: ToPage) => void panel.webview.postMessage(message);
 
-  /** While newer texts wait to be asked about, an answer about older ones is shown only to somebody who has waited for long. */
-  const isTooOld = (answer: Preview, turn: Turn): boolean => {
-    if (!turn.isOvertaken() && isAsNewAsTexts(answer)) return false;
+  /** While something else or newer texts wait to be asked about, an answer about the old is shown only to somebody who has waited for long. */
+  const isTooOld = (answer: Preview, asked: PreviewTarget): boolean => {
+    if (asked === target && isAsNewAsTexts(answer)) return false;
     waitingSince ??= performance.now();
     return performance.now() - waitingSince < longestWait;
   };
 
-  const refresh = oneAtATime(async (turn) => {
+  const refresh = oneAtATime(async () => {
     if (!isReady) return;
+    const asked = target;
+    isAsking = true;
     // The client is told of a change at the same time as we are: it must have its turn to pass it on.
     await Promise.resolve();
     try {
-      const answer = await client.request(previewRequest, paramsOf(target));
+      const answer = await client.request(previewRequest, paramsOf(asked));
       if (!isReady) return;
       if (answer === null) nothingToShow();
-      else if (isTooOld(answer, turn)) refresh();
+      else if (isTooOld(answer, asked)) refresh();
       else show(answer);
     } catch (failure) {
       if (isReady)
         send({ kind: 'nothing', words: failure instanceof Error ? failure.message : String(failure) });
+    } finally {
+      isAsking = false;
+      refreshIfOlder();
     }
   });
+
+  /** What has been checked while the server was asked is mostly what the answer was made from. */
+  const refreshIfOlder = () => {
+    if (isAsking || checked === undefined) return;
+    const { revision } = checked;
+    checked = undefined;
+    if (shown === undefined || shown.revision < revision) refresh();
+  };
 
   const nothingToShow = () => {
     if (target.area !== undefined || target.period !== undefined) {
@@ -78,13 +97,16 @@ export function createPreviewPanel(
     }
   };
 
-  const show = (answer: Preview) => {
+  const show = (made: Preview) => {
     waitingSince = undefined;
+    const answer = withKeptChoices(made, shown);
     shown = answer;
     panel.title = l10n.t('Preview: {0}', tabName(answer));
     const { title, html, css, area, period, areas, periods, revision } = answer;
     const saved = savedState(target, answer);
-    send({ kind: 'show', page: { title, html, css, area, period, areas, periods, revision, saved } });
+    const style = css === sentCss ? {} : { css };
+    send({ kind: 'show', page: { title, html, ...style, area, period, areas, periods, revision, saved } });
+    sentCss = css;
     sendLight(false);
     if (section !== undefined) send({ kind: 'bring', section: sections[section] });
     section = undefined;
@@ -127,6 +149,11 @@ export function createPreviewPanel(
     },
     aim,
     refresh,
+    folderChanged(change) {
+      if (shown !== undefined && shown.folder !== change.folder) return;
+      checked = change;
+      refreshIfOlder();
+    },
     light(next, hasMoved) {
       cursor = next;
       sendLight(hasMoved);
@@ -138,6 +165,7 @@ export function createPreviewPanel(
     pageIsReady() {
       isReady = true;
       lit = '';
+      sentCss = '';
       if (shown !== undefined) show(shown);
       refresh();
     },

@@ -61,6 +61,10 @@ export function createPreviewPanels(context: ExtensionContext, client: NinefoldC
 /** Gives a panel its empty page. It may load what was built into the extension, and nothing else. */
 function dress(panel: WebviewPanel, { extensionUri }: ExtensionContext): void {
   const built = Uri.joinPath(extensionUri, 'dist');
+  panel.iconPath = {
+    light: Uri.joinPath(extensionUri, 'media/file-light.svg'),
+    dark: Uri.joinPath(extensionUri, 'media/file-dark.svg'),
+  };
   panel.webview.options = { enableScripts: true, localResourceRoots: [built] };
   panel.webview.html = previewShell({
     script: panel.webview.asWebviewUri(Uri.joinPath(built, 'preview.js')).toString(),

@@ -28,7 +28,6 @@ const lights = createLights(content);
 followPlaces(content, (message) => vscode.postMessage(message));
 setZoom(state.zoom ?? 1);
 
-let style = '';
 let shownHtml = '';
 let shownSubject: string | undefined;
 
@@ -64,10 +63,7 @@ function receive(message: ToPage): void {
 }
 
 function show(page: ShownPage): void {
-  if (page.css !== style) {
-    contentStyle.replaceSync(page.css);
-    style = page.css;
-  }
+  if (page.css !== undefined) contentStyle.replaceSync(page.css);
   toolbar.show(page);
   const subject = JSON.stringify([page.saved.folder, page.saved.subject]);
   if (page.html !== shownHtml) {

@@ -1,6 +1,6 @@
 import { checkWorkspace, createCalculator } from '@ninefold/core';
-import type { PreviewRequest } from '../../packages/report/src/preview/previewed.ts';
-import { type Files, loadFiles, smallWorkspace } from '../harness/small-workspace.ts';
+import type { PreviewRequest } from '../../../packages/report/src/preview/previewed.ts';
+import { type Files, loadFiles, smallWorkspace } from '../../harness/small-workspace.ts';
 
 /** Everything that a preview is drawn from, but for what it is of. */
 export type AttackedFolder = Omit<PreviewRequest, 'subject'>;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { root } from './harness/example.ts';
+import { root } from '../harness/example.ts';
 
 /** A regular expression as it stands in a source file. */
 interface WrittenRegex {

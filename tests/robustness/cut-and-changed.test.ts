@@ -7,8 +7,8 @@ import {
 } from '@ninefold/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleFolder, memoryHost, readFolder } from './harness/example.ts';
-import { smallWorkspace } from './harness/small-workspace.ts';
+import { exampleFolder, memoryHost, readFolder } from '../harness/example.ts';
+import { smallWorkspace } from '../harness/small-workspace.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

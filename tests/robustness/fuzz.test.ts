@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { corpusOf } from '../fuzz/corpus.ts';
-import { explore } from '../fuzz/explore.ts';
-import { minimise } from '../fuzz/minimise.ts';
-import { mutate } from '../fuzz/mutate.ts';
-import { createRandom } from '../fuzz/random.ts';
-import { promise, type Target, textOf } from '../fuzz/target.ts';
-import { targets } from '../fuzz/targets/index.ts';
-import { tryInput } from '../fuzz/try-input.ts';
-import { root } from './harness/example.ts';
+import { corpusOf } from '../../fuzz/corpus.ts';
+import { explore } from '../../fuzz/explore.ts';
+import { minimise } from '../../fuzz/minimise.ts';
+import { mutate } from '../../fuzz/mutate.ts';
+import { createRandom } from '../../fuzz/random.ts';
+import { promise, type Target, textOf } from '../../fuzz/target.ts';
+import { targets } from '../../fuzz/targets/index.ts';
+import { tryInput } from '../../fuzz/try-input.ts';
+import { root } from '../harness/example.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textBefore = (text: string): Target => ({

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCalculator } from '../packages/core/src/calculation/create-calculator.ts';
-import { checkInSteps, checkWorkspace } from '../packages/core/src/check/check-workspace.ts';
-import { defineRule } from '../packages/core/src/rules/rule.ts';
-import { createRuleMemory } from '../packages/core/src/rules/rule-memory.ts';
-import { finish, runRulesInSteps } from '../packages/core/src/rules/run-rules.ts';
-import type { WorkspaceHost } from '../packages/core/src/workspace/host.ts';
-import { createWorkspaceLoader } from '../packages/core/src/workspace/load-workspace.ts';
-import { smallWorkspace } from './harness/small-workspace.ts';
+import { createCalculator } from '../../packages/core/src/calculation/create-calculator.ts';
+import { checkInSteps, checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
+import { defineRule } from '../../packages/core/src/rules/rule.ts';
+import { createRuleMemory } from '../../packages/core/src/rules/rule-memory.ts';
+import { finish, runRulesInSteps } from '../../packages/core/src/rules/run-rules.ts';
+import type { WorkspaceHost } from '../../packages/core/src/workspace/host.ts';
+import { createWorkspaceLoader } from '../../packages/core/src/workspace/load-workspace.ts';
+import { smallWorkspace } from '../harness/small-workspace.ts';
 
 const encoder = new TextEncoder();
 

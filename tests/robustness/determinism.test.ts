@@ -10,11 +10,11 @@ import {
 } from '@ninefold/core';
 import { buildIndicatorView, buildOverview, renderIndicatorPage, renderOverviewPage } from '@ninefold/report';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRandom } from '../fuzz/random.ts';
-import { run } from '../packages/cli/src/run.ts';
-import { memoryIo } from '../packages/cli/src/testing/memory-io.ts';
-import { temporaryFolder } from '../packages/cli/src/testing/temporary-folder.ts';
-import { exampleFolder, memoryHost, readFolder } from './harness/example.ts';
+import { createRandom } from '../../fuzz/random.ts';
+import { run } from '../../packages/cli/src/run.ts';
+import { memoryIo } from '../../packages/cli/src/testing/memory-io.ts';
+import { temporaryFolder } from '../../packages/cli/src/testing/temporary-folder.ts';
+import { exampleFolder, memoryHost, readFolder } from '../harness/example.ts';
 
 const example = readFolder(exampleFolder('south-lanarkshire'));
 

@@ -8,7 +8,7 @@ import {
 } from '@ninefold/report';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { previewed } from '../packages/report/src/preview/previewed.ts';
+import { previewed } from '../../packages/report/src/preview/previewed.ts';
 import {
   type AttackedFolder,
   attackedFolder,

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkspace, createCalculator, loadWorkspace } from '@ninefold/core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { run } from '../packages/cli/src/run.ts';
-import { memoryIo } from '../packages/cli/src/testing/memory-io.ts';
-import { temporaryFolder } from '../packages/cli/src/testing/temporary-folder.ts';
-import { memoryHost, root } from './harness/example.ts';
-import { smallWorkspace } from './harness/small-workspace.ts';
+import { run } from '../../packages/cli/src/run.ts';
+import { memoryIo } from '../../packages/cli/src/testing/memory-io.ts';
+import { temporaryFolder } from '../../packages/cli/src/testing/temporary-folder.ts';
+import { memoryHost, root } from '../harness/example.ts';
+import { smallWorkspace } from '../harness/small-workspace.ts';
 
 const partnership = 'partnership.yaml';
 const dataset = 'datasets/made-up-bed-days.dataset.yaml';

