@@ -17,7 +17,7 @@ export async function build() {
     const name = folder.replace('packages/', '');
     const results = [`${folder}/dist/${doors[name] ?? 'index.js'}`];
     await whenChanged(`built-${name}`, { inputs, results }, () =>
-      nodeStep(`Building ${name}`, binOf('tsup'), [], { cwd: fromRoot(folder) }),
+      nodeStep(`Building ${name}`, binOf('tsup'), [], { cwd: fromRoot(folder), isBeside: true }),
     );
   }
 }
@@ -27,9 +27,14 @@ const doors = { cli: 'main.js', 'vscode-extension': 'extension.cjs' };
 
 /** What else is built into a package that nobody installs others beside. */
 const bundled = {
+  'packages/lsp': sourcesOf('core', 'report'),
   'packages/vscode-extension': [
     'packages/vscode-extension/scripts',
-    ...['core', 'report', 'lsp'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]),
+    ...sourcesOf('core', 'report', 'lsp'),
     'examples/south-lanarkshire',
   ],
 };
+
+function sourcesOf(...names) {
+  return names.flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]);
+}

@@ -10,12 +10,16 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Runs a command as one step: its name while it runs, its time when it is done, its output only if it fails. */
-export async function step(title, command, parameters, { cwd = root, shell = false } = {}) {
-  process.stdout.write(`${title} ... `);
+/**
+ * Runs a command as one step: its name while it runs, its time when it is done, its output only if it fails. One that runs beside others
+ * says its name when it is done.
+ */
+export async function step(title, command, parameters, { cwd = root, shell = false, isBeside = false } = {}) {
+  if (!isBeside) process.stdout.write(`${title} ... `);
   const begin = performance.now();
   const { code, output } = await capture(command, parameters, { cwd, shell });
-  process.stdout.write(`${code === 0 ? '' : 'failed, '}${seconds(begin)}\n`);
+  const name = isBeside ? `${title} ... ` : '';
+  process.stdout.write(`${name}${code === 0 ? '' : 'failed, '}${seconds(begin)}\n`);
   if (code !== 0) throw new CommandFailure(title, code, output);
   return output;
 }
