@@ -8,6 +8,7 @@ import {
   e2eHome,
   isInstalled,
   nodeFolder,
+  publishedNode,
   stampFile,
   stampText,
 } from './e2e/home.mjs';
@@ -30,16 +31,11 @@ async function installCodeServer() {
   rmSync(stampFile, { force: true });
   writeFileSync(join(e2eHome, 'package.json'), '{ "private": true }\n');
   const title = `Installing code-server ${codeServerVersion} (two minutes or more, 620 MB, once)`;
-  const parameters = [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--save-exact',
-    `code-server@${codeServerVersion}`,
-  ];
+  const install = ['install', '--no-audit', '--no-fund', '--save-exact'];
+  await step('Installing a Node with its headers', 'npm', [...install, publishedNode], { cwd: e2eHome });
   // Native modules are built against the headers of the Node that will run them: without this the build asks the network.
   process.env.npm_config_nodedir = nodeFolder();
-  await step(title, 'npm', parameters, { cwd: e2eHome });
+  await step(title, 'npm', [...install, `code-server@${codeServerVersion}`], { cwd: e2eHome });
   const version = spawnSync(
     join(nodeFolder(), 'bin', 'node'),
     [codeServerEntry, '--config', join(e2eHome, 'config.yaml'), '--version'],
