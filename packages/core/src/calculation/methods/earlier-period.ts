@@ -7,11 +7,18 @@ import type { Reason } from '../result.ts';
 import {
   type Ask,
   type Asked,
+  type Method,
   type MethodInput,
   type MethodOutcome,
   type MethodParameters,
   missing,
 } from './method.ts';
+
+/** Which earlier period a value is compared with. */
+export const parametersOfEarlier: Method['parameters'] = [
+  { name: 'since', what: 'The period that all others are compared with.', default: undefined },
+  { name: 'periodsEarlier', what: 'How many periods earlier to compare with.', default: 1 },
+];
 
 /** What a change is worked out from. */
 export interface Compared {

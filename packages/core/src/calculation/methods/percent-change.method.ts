@@ -1,6 +1,6 @@
 import { percentChange } from '../../statistics/change.ts';
 import { formatNumber } from '../format-number.ts';
-import { asksNowAndEarlier, compareFormula, inBrackets } from './earlier-period.ts';
+import { asksNowAndEarlier, compareFormula, inBrackets, parametersOfEarlier } from './earlier-period.ts';
 import type { Method } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';
 
@@ -20,10 +20,7 @@ export const percentChangeMethod: Method = {
   summary: 'The change since an earlier period, in per cent of what it was, with no interval.',
   source: 'Arithmetic',
   inputs: [],
-  parameters: [
-    { name: 'since', what: 'The period that all others are compared with.', default: undefined },
-    { name: 'periodsEarlier', what: 'How many periods earlier to compare with.', default: 1 },
-  ],
+  parameters: parametersOfEarlier,
   needsWholePeriod: true,
   asks: asksNowAndEarlier,
   calculate(inputs, parameters) {
