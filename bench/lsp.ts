@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { jsonSchemaOf } from '@ninefold/core';
-import { type Driver, startDriver } from './lsp-driver.ts';
-import { longDefinition, madeUpFiles, writeMadeUpFolder } from './made-up-folder.ts';
+import { startDriver } from './lsp-driver.ts';
+import { editTimes, median, open, summary, tells, times, withMistakes } from './lsp-timing.ts';
+import { longDefinition, writeMadeUpFolder } from './made-up-folder.ts';
 import { benchRandomEdits } from './random-edits.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -71,7 +72,6 @@ try {
     const { edits } = await timesOf(ours, lines, 30);
     console.log(`${lines} lines, for the growth: edit to problems ${summary(edits)}`);
   }
-  await benchWorkspace(31, 200);
   await benchRandomEdits(10_000);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -98,42 +98,6 @@ async function timesOf(server: Server, lines: number, rounds: number): Promise<T
   }
 }
 
-/** Two keys that do not belong there, one amid the measures and one at the end; an edit changes the name of one of them. */
-function withMistakes(text: string): string {
-  const lines = text.split('\n');
-  const titles = lines.flatMap((line, at) => (/^ {4}title: /.test(line) ? [at] : []));
-  lines.splice((titles[titles.length >> 1] ?? 0) + 1, 0, '    wrong0: 1');
-  return `${lines.join('\n')}wrong1: 1\n`;
-}
-
-/** From an edit to the problem that it makes. The names grow, so that what is below the edit moves. */
-async function editTimes(
-  driver: Driver,
-  uri: string,
-  text: string,
-  rounds: number,
-): Promise<readonly number[]> {
-  const lines = text.split('\n');
-  const places = [lines.findIndex((line) => line.includes('wrong0')), lines.length - 2];
-  const names = ['wrong0', 'wrong1'];
-  return times(rounds, async (round) => {
-    const which = round % 2;
-    const line = places[which] ?? 0;
-    const character = (lines[line] ?? '').search(/\S/);
-    const range = {
-      start: { line, character },
-      end: { line, character: character + (names[which] ?? '').length },
-    };
-    const name = `wrong${'x'.repeat(round % 7)}${round + 2}`;
-    names[which] = name;
-    driver.notify('textDocument/didChange', {
-      textDocument: { uri, version: round + 2 },
-      contentChanges: [{ range, text: name }],
-    });
-    await driver.until(() => tells(driver, uri, name));
-  });
-}
-
 function printTimes(lines: number, mine: Times, other: Times | undefined): void {
   console.log(`${lines} lines`);
   const row = (what: string, own: readonly number[], others: readonly number[] | undefined) => {
@@ -145,87 +109,4 @@ function printTimes(lines: number, mine: Times, other: Times | undefined): void 
   row('start to first problems', [mine.first], other && [other.first]);
   row('edit to problems', mine.edits, other?.edits);
   row('completion', mine.completions, other?.completions);
-}
-
-/** A check of many partnerships in the background, edits meanwhile and after it, and a rename in 200 files. */
-async function benchWorkspace(partnerships: number, indicators: number): Promise<void> {
-  const home = join(folder, 'many');
-  for (let number = 0; number < partnerships; number++) {
-    const at = join(home, `p${number}`);
-    writeMadeUpFolder(at, indicators);
-    writeFileSync(join(at, edited), `${madeUpFiles(1).get(edited)}wrong1: 1\n`);
-  }
-  const uriOf = (number: number, path: string) => pathToFileURL(join(home, `p${number}`, path)).href;
-  const driver = await startDriver(ours.command, { folder: home });
-  try {
-    const uri = uriOf(0, edited);
-    const text = withMistakes(madeUpFiles(1).get(edited) ?? '');
-    open(driver, uri, text);
-    await driver.until(() => tells(driver, uri, 'wrong1'));
-    const first = performance.now() - driver.start;
-    const isChecked = () =>
-      Array.from({ length: partnerships }, (_, number) => uriOf(number, edited)).every((each) =>
-        driver.problems.has(each),
-      );
-    let took = 0;
-    const done = driver.until(isChecked).then(() => {
-      took = performance.now() - driver.start;
-    });
-    const meanwhile = await editTimes(driver, uri, text, 40);
-    const wasBusy = took === 0;
-    await done;
-    const { now, most } = driver.memory();
-    console.log(`${partnerships} partnerships of ${indicators}`);
-    console.log(
-      `  first problems of an open file ${first.toFixed(0)} ms; all checked after ${(took / 1000).toFixed(1)} s`,
-    );
-    console.log(`  memory ${now.toFixed(0)} MB, at most ${most.toFixed(0)} MB`);
-    console.log(
-      `  edit to problems meanwhile ${summary(meanwhile)}${wasBusy ? '' : ' (the check ended before the edits did)'}`,
-    );
-    const dataset = {
-      textDocument: { uri: uriOf(0, 'datasets/made-up.dataset.yaml') },
-      position: { line: 0, character: 6 },
-    };
-    const renames = await times(5, async () => {
-      await driver.request('textDocument/rename', { ...dataset, newName: 'another' });
-    });
-    console.log(`  rename of a dataset that ${indicators} files name ${summary(renames)}`);
-    if (driver.errors.length > 0) console.log(`!!! ${driver.errors.slice(0, 3).join('; ')}`);
-  } finally {
-    await driver.stop();
-  }
-}
-
-function open(driver: Driver, uri: string, text: string): void {
-  driver.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
-}
-
-function tells(driver: Driver, uri: string, name: string): boolean {
-  return driver.problems.get(uri)?.some((message) => message.includes(name)) ?? false;
-}
-
-async function times(rounds: number, run: (round: number) => Promise<void>): Promise<readonly number[]> {
-  const taken: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await run(round);
-    taken.push(performance.now() - start);
-  }
-  return taken;
-}
-
-function median(taken: readonly number[]): number {
-  return at(taken, 0.5);
-}
-
-function at(taken: readonly number[], share: number): number {
-  const sorted = taken.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function summary(taken: readonly number[]): string {
-  return taken.length === 1
-    ? `${median(taken).toFixed(0)} ms`
-    : `median ${median(taken).toFixed(1)} ms, p95 ${at(taken, 0.95).toFixed(1)} ms`;
 }

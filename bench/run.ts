@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const parts = [
   { name: 'check', title: 'A check beside bare yaml + ajv' },
   { name: 'lsp', title: 'The language server beside yaml-language-server' },
+  { name: 'lsp-workspace', title: 'The language server in 6,200 files' },
   { name: 'preview', title: 'The preview' },
   { name: 'engines', title: 'The engines beside plain DuckDB' },
   { name: 'statistics', title: 'The statistics beside a plain loop, and beside R' },

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { features } from '../../packages/lsp/src/features/index.generated.ts';
-import { folder, snapshotOf } from '../harness/editor-feature.ts';
+import { folder, nothingChecked, snapshotOf } from '../harness/editor-feature.ts';
 import { smallWorkspace } from '../harness/small-workspace.ts';
 
 const at = { line: 8, character: 20 };
@@ -50,9 +50,9 @@ describe('features', () => {
         },
       });
       const before = [...snapshot.workspace.documents.keys()];
-      const first = JSON.stringify(timeless(await feature.provide([watched], params)));
+      const first = JSON.stringify(timeless(await feature.provide([watched], params, nothingChecked)));
       expect(isAsked).toBe(feature.needs === 'checked');
-      expect(JSON.stringify(timeless(await feature.provide([watched], params)))).toBe(first);
+      expect(JSON.stringify(timeless(await feature.provide([watched], params, nothingChecked)))).toBe(first);
       expect([...snapshot.workspace.documents.keys()]).toEqual(before);
     },
   );
@@ -63,10 +63,14 @@ describe('features', () => {
       .map((each) => [each.method, each] as const),
   )('%s has no answer for a file that is none of ours', async (_, feature) => {
     const snapshot = await snapshotOf({ ...smallWorkspace });
-    const answer = await feature.provide([snapshot], {
-      ...params,
-      textDocument: { uri: `${folder}/notes.txt` },
-    });
+    const answer = await feature.provide(
+      [snapshot],
+      {
+        ...params,
+        textDocument: { uri: `${folder}/notes.txt` },
+      },
+      nothingChecked,
+    );
     expect(answer === null || (answer as { items: unknown[] }).items.length === 0).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { draftIndicator, firstFiles } from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../packages/lsp/src/protocol/custom/definitions.ts';
-import { ask, folder, snapshotOf } from '../harness/editor-feature.ts';
+import { ask, folder, nothingChecked, snapshotOf } from '../harness/editor-feature.ts';
 import { known } from '../harness/linked.ts';
 import { checkFiles, loadFiles } from '../harness/small-workspace.ts';
 
@@ -186,7 +186,7 @@ describe('requests for new files', () => {
   it('answer from no open folder at all', async () => {
     const { features } = await import('@ninefold/lsp');
     const choices = features.find(({ method }) => method === 'ninefold/choices');
-    expect(await choices?.provide([], {})).toMatchObject({ outcomes: [], datasets: [] });
+    expect(await choices?.provide([], {}, nothingChecked)).toMatchObject({ outcomes: [], datasets: [] });
     expect((await snapshotOf({})).folder).toBe(folder);
   });
 });

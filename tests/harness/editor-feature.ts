@@ -22,6 +22,9 @@ export function readMark(path: string, marked: string): MarkedFile {
   };
 }
 
+/** For a feature that is asked by itself: no folder has been checked in the background. */
+export const nothingChecked = async () => [];
+
 /** The folder that the files of a test lie in. */
 export const folder = 'file:///work';
 
@@ -79,7 +82,7 @@ export async function ask<R>(
     ...(position && { position }),
     ...more.params,
   };
-  return feature.provide([snapshot], params) as R;
+  return feature.provide([snapshot], params, nothingChecked) as R;
 }
 
 /** What stands at a range of a text. */

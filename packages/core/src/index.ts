@@ -181,6 +181,7 @@ export {
 } from './language/refactor/create-dataset.ts';
 export type { Refactoring, RefactoringPlace } from './language/refactor/refactoring.ts';
 export { refactoringsAt } from './language/refactor/refactorings-at.ts';
+export { rememberNames } from './language/remember-names.ts';
 export { prepareRename, type RenamePlace, type Renaming, renameAt } from './language/rename.ts';
 export type { RenameChoice } from './language/rename-choice.ts';
 export { prepareHeadingRename, renameHeadingAt } from './language/rename-heading.ts';

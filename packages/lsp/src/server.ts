@@ -47,19 +47,18 @@ export function startServer(connection: Connection, host: SessionHost): void {
     notify: (method, params) => void connection.sendNotification(method, params),
     openProgress: () => connection.window.createWorkDoneProgress(),
   });
-  const checker = createChecker(
-    session,
-    (snapshot) => {
-      if (!pulls()) publisher.update(snapshot);
-      activity.checked(snapshot);
+  const checker = createChecker(session, host.away, {
+    checked: (folder, snapshot) => {
+      if (!pulls()) publisher.update(folder, snapshot);
+      activity.checked(folder);
     },
-    (folder) => {
+    gone: (folder) => {
       publisher.remove(folder);
       activity.gone(folder);
     },
-    (error) => report('checking the definitions', error),
+    failed: (error) => report('checking the definitions', error),
     activity,
-  );
+  });
   const report = (doing: string, error: unknown) => {
     // A refusal with its reason is an answer.
     if (error instanceof ResponseError) return error;
@@ -149,13 +148,15 @@ export function startServer(connection: Connection, host: SessionHost): void {
   for (const feature of features) {
     connection.onRequest(feature.method, async (params: unknown, token) => {
       try {
-        const snapshots = await session.snapshotsFor(uriIn(params));
+        const snapshots = feature.needs === 'nothing' ? [] : await session.snapshotsFor(uriIn(params));
         if (token.isCancellationRequested)
           return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was taken back.');
-        const found = await feature.provide(snapshots, await positions.asked(snapshots, params));
+        const found = await feature.provide(snapshots, await positions.asked(snapshots, params), checker.all);
         const answer =
           feature.method === CodeActionRequest.method
-            ? await actionsFor(client, found, async (action) => resolveAction?.provide(snapshots, action))
+            ? await actionsFor(client, found, async (action) =>
+                resolveAction?.provide(snapshots, action, checker.all),
+              )
             : withoutChoices(found, client);
         const told = await positions.answered(snapshots, uriIn(params), answer);
         const { token: partial, parts, rest } = inParts(feature.method, params, told);

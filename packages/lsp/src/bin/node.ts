@@ -1,13 +1,13 @@
 #!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
-import { createClientHost } from '../host/client-host.ts';
-import { createMixedHost } from '../host/mixed-host.ts';
-import { createNodeHost } from '../host/node-host.ts';
-import { startServer } from '../server.ts';
-import { keepHeapSmall } from './keep-heap-small.ts';
+import { answerOrders } from '../host/answer-orders.ts';
+import { checkThread } from '../host/check-threads.ts';
+import { serve } from './serve.ts';
 
-keepHeapSmall();
-// The editor says on the command line how it talks to us: --stdio, --node-ipc, --socket or --pipe.
-const connection = createConnection();
-const editor = createClientHost((method, params) => connection.sendRequest(method, params));
-startServer(connection, createMixedHost(createNodeHost(), editor));
+if (isMainThread) {
+  const [, script = ''] = process.argv;
+  // The editor says on the command line how it talks to us: --stdio, --node-ipc, --socket or --pipe.
+  serve(createConnection(), realpathSync(script));
+} else if (parentPort && workerData === checkThread) answerOrders(parentPort);

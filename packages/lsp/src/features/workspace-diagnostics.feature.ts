@@ -3,17 +3,17 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf, mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
+import { mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
 import { defineFeature } from '../protocol/feature.ts';
 
 /** The problems of all files, opened or not, when the editor asks for them. */
 export const workspaceDiagnostics = defineFeature(WorkspaceDiagnosticRequest.type, {
   // Advertised together with the problems of one file.
   capabilities: {},
-  needs: 'checked',
-  provide: (snapshots, { previousResultIds }) => {
-    const shown = snapshots.filter(({ settings }) => settings.problems.unopenedFiles);
-    const all = mergeDiagnostics(shown.map(diagnosticsOf));
+  needs: 'nothing',
+  provide: async (_snapshots, { previousResultIds }, checked) => {
+    const shown = (await checked()).filter(({ settings }) => settings.problems.unopenedFiles);
+    const all = mergeDiagnostics(shown.map(({ diagnostics }) => diagnostics));
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const uris = new Set([...all.keys(), ...previous.keys()]);
     return {

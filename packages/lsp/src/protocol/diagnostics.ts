@@ -1,5 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
-import { severityOf, toDiagnostic } from './convert.ts';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { toDiagnostic } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The problems of a folder by the address of their file, as the editor shows them. Files without problems are left out. */
@@ -16,14 +16,14 @@ export function diagnosticsOf(snapshot: Snapshot): ReadonlyMap<string, readonly 
   return byFile;
 }
 
-/** How many errors and warnings a folder has. */
-export function countProblems({ problems, settings }: Snapshot): {
+/** How many errors and warnings there are among problems. */
+export function countProblems(diagnostics: readonly Diagnostic[]): {
   readonly errors: number;
   readonly warnings: number;
 } {
-  const severities = problems.map((problem) => severityOf(problem, settings));
-  const count = (wanted: string) => severities.filter((severity) => severity === wanted).length;
-  return { errors: count('error'), warnings: count('warning') };
+  const count = (wanted: DiagnosticSeverity) =>
+    diagnostics.filter(({ severity }) => severity === wanted).length;
+  return { errors: count(DiagnosticSeverity.Error), warnings: count(DiagnosticSeverity.Warning) };
 }
 
 /** The problems of several folders together. A data file that two of them read has each problem once. */

@@ -1,12 +1,17 @@
 import type { ProtocolRequestType, ServerCapabilities } from 'vscode-languageserver';
+import type { CheckedFolder } from './checked-folder.ts';
 import type { CustomRequest } from './custom/custom-request.ts';
 import { type DataFileView, dataFileViewsOf, type FileView, type Snapshot, viewOf } from './snapshot.ts';
 
 /**
  * How much must be known before a feature can answer: `linked` files that know one another, or `checked` ones, whose problems are
- * known too. A folder is parsed and linked in one go, so there is nothing to be had by asking for less.
+ * known too. A folder is parsed and linked in one go, so there is nothing to be had by asking for less; a feature that needs `nothing`
+ * is given no snapshot, and has only what the check of all folders finds.
  */
-export type Needs = 'linked' | 'checked';
+export type Needs = 'nothing' | 'linked' | 'checked';
+
+/** What was found in every folder, once all have been checked as they are. */
+export type AllChecked = () => Promise<readonly CheckedFolder[]>;
 
 /** One thing an editor can ask for, in one file: the request, what is advertised for it, what it needs, and the answer. */
 export interface Feature {
@@ -14,7 +19,7 @@ export interface Feature {
   readonly capabilities: ServerCapabilities;
   readonly needs: Needs;
   /** Given the folders that the request is about: that of its file, or all. */
-  provide(snapshots: readonly Snapshot[], params: unknown): unknown;
+  provide(snapshots: readonly Snapshot[], params: unknown, checked: AllChecked): unknown;
 }
 
 interface InFile {
@@ -24,7 +29,7 @@ interface InFile {
 interface Definition<P, R, View> {
   readonly capabilities: ServerCapabilities;
   readonly needs: Needs;
-  provide(view: View, params: P): R | Promise<R>;
+  provide(view: View, params: P, checked: AllChecked): R | Promise<R>;
 }
 
 /** Types a feature by its request: an answer of another shape does not compile. */
@@ -35,7 +40,7 @@ export function defineFeature<P, R, PR, E, O>(
   return {
     ...definition,
     method,
-    provide: (snapshots, params) => definition.provide(snapshots, params as P),
+    provide: (snapshots, params, checked) => definition.provide(snapshots, params as P, checked),
   };
 }
 
@@ -51,10 +56,10 @@ export function defineFileFeature<P extends InFile, R, PR, E, O>(
 ): Feature {
   return defineFeature(type, {
     ...definition,
-    provide: (snapshots, params) => {
+    provide: (snapshots, params, checked) => {
       const { uri } = params.textDocument;
       const view = viewOf(snapshots, uri);
-      if (view !== undefined) return definition.provide(view, params);
+      if (view !== undefined) return definition.provide(view, params, checked);
       const inData = definition.provideInData === undefined ? [] : dataFileViewsOf(snapshots, uri);
       return inData.length === 0 ? null : (definition.provideInData?.(inData, params) ?? null);
     },
@@ -70,7 +75,7 @@ export function defineCustomFeature<P, R>(
     ...definition,
     method,
     capabilities: { experimental: { ninefold: { [method.slice('ninefold/'.length)]: true } } },
-    provide: (snapshots, params) => definition.provide(snapshots, params as P),
+    provide: (snapshots, params, checked) => definition.provide(snapshots, params as P, checked),
   };
 }
 

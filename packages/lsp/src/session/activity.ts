@@ -1,12 +1,12 @@
+import type { CheckedFolder } from '../protocol/checked-folder.ts';
 import { changedNotification, type ServerState, stateNotification } from '../protocol/custom/state.ts';
 import { countProblems } from '../protocol/diagnostics.ts';
-import type { Snapshot } from '../protocol/snapshot.ts';
 
 /** Tells a person what goes on in the background: that folders are being checked, how far it is, and what was found. */
 export interface Activity {
   /** So many folders are going to be checked. */
   begin(folders: number): void;
-  checked(snapshot: Snapshot): void;
+  checked(folder: CheckedFolder): void;
   gone(folder: string): void;
   end(): void;
 }
@@ -70,11 +70,10 @@ export function createActivity({ wantsState, notify, openProgress }: ActivityLis
       round = { folders, done: 0, start: performance.now() };
       if (folders > 0) tellState('checking');
     },
-    checked: (snapshot) => {
+    checked: ({ folder, revision, files, diagnostics }) => {
       round.done++;
       if (wantsState()) {
-        const { folder, revision, workspace } = snapshot;
-        known.set(folder, { files: workspace.documents.size, problems: countProblems(snapshot) });
+        known.set(folder, { files, problems: countProblems([...diagnostics.values()].flat()) });
         notify(changedNotification.method, { folder, revision });
       }
       showProgress();

@@ -5,8 +5,8 @@ import type { SessionHost } from './host.ts';
 export interface Files {
   list(root: string): Promise<readonly string[]>;
   read(uri: string, limit: number, within: string): Promise<FileContent>;
-  /** What was read of a file last, where that was its content. */
-  lastRead(uri: string): Promise<Uint8Array | undefined>;
+  /** The folder that a file was last read in, if it was. */
+  lastWithin(uri: string): string | undefined;
   /** Forgets what was read of a file; `isListed` says that files came or went. */
   forget(uri: string, isListed: boolean): void;
   /** Forgets everything, for editors that do not say which file has changed. */
@@ -34,10 +34,7 @@ export function createFiles(host: SessionHost): Files {
       contents.set(uri, { limit, within, content: read });
       return read;
     },
-    lastRead: async (uri) => {
-      const content = await contents.get(uri)?.content;
-      return content?.kind === 'content' ? content.bytes : undefined;
-    },
+    lastWithin: (uri) => contents.get(uri)?.within,
     forget: (uri, isListed) => {
       contents.delete(uri);
       if (isListed) listings.clear();

@@ -4,15 +4,16 @@ import {
   createWorkspaceLoader,
   type FileContent,
   kindOfFile,
+  rememberNames,
   type WorkspaceLoader,
 } from '@ninefold/core';
 import type { Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { joinUri, parentUri, pathWithin } from '../protocol/uri.ts';
+import type { CheckOrder } from './away-checks.ts';
 import { createSnapshot } from './create-snapshot.ts';
 import type { Files } from './files.ts';
 import type { OpenFile } from './open-files.ts';
-import { levelsShared } from './shared-root.ts';
 import type { Turns } from './turns.ts';
 
 /** One workspace of the session: a folder whose files are read again, linked and checked whenever one of them changes. */
@@ -20,18 +21,30 @@ export interface Folder {
   readonly uri: string;
   /** Rises with every change. */
   readonly revision: number;
-  /** Whether a person has one of its files open. */
+  /** Whether a person has one of its files open, or data that it may read. */
   readonly isOpen: boolean;
+  /** Whether its files have been read at the latest revision. */
+  readonly isRead: boolean;
+  /** Whether its definitions may read a file. */
+  reaches(uri: string): boolean;
+  /** The addresses of its files. */
+  files(): Promise<readonly string[]>;
+  /** What another thread must know to check it as it is. */
+  order(): Promise<CheckOrder>;
   /** Says that something the folder reads has changed. */
   touch(): void;
   /** What is known at the latest revision. */
   snapshot(): Promise<Snapshot>;
-  /** Lets go of what is only of use while the folder is checked. */
-  rest(): void;
+  /** Lets go of what is only of use while the folder is checked, unless it changes meanwhile. */
+  rest(): Promise<void>;
 }
 
 export interface FolderParts {
   readonly uri: string;
+  /** Gives a higher number each time. */
+  readonly nextRevision: () => number;
+  /** How many folders above its own its data may lie. */
+  readonly levelsAbove: number;
   readonly files: Files;
   readonly turns: Turns;
   readonly builtInPacks: Promise<BuiltInPacks>;
@@ -43,13 +56,13 @@ export interface FolderParts {
 }
 
 export function createFolder(parts: FolderParts): Folder {
-  const { uri, files, turns, builtInPacks, list, openFiles, settings, today } = parts;
+  const { uri, levelsAbove, files, turns, builtInPacks, list, openFiles, settings, today } = parts;
+  const within = folderAbove(uri, levelsAbove);
   /** The open files at the moment a loading began, so that one snapshot is of one moment. */
   let opened: ReadonlyMap<string, OpenFile> = new Map();
   let loader: WorkspaceLoader | undefined;
   const memory = createRuleMemory();
-  let within = uri;
-  let revision = 0;
+  let revision = parts.nextRevision();
   let latest: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
   const read = (from: ReadonlyMap<string, OpenFile>, path: string, limit: number) => {
@@ -57,12 +70,14 @@ export function createFolder(parts: FolderParts): Folder {
     const open = from.get(address);
     return open ? contentOf(open, limit) : files.read(address, limit, within);
   };
-  const isOpen = () => [...openFiles.keys()].some((file) => pathWithin(uri, file) !== undefined);
+  const reaches = (file: string) => pathWithin(within, file) !== undefined;
+  const isOpen = () =>
+    [...openFiles.keys()].some(
+      (file) => pathWithin(uri, file) !== undefined || (kindOfFile(file) === undefined && reaches(file)),
+    );
   const paths = async () => (await list()).flatMap((file) => pathWithin(uri, file) ?? []);
-  const createLoader = async (): Promise<WorkspaceLoader> => {
-    const levelsAbove = await levelsShared(uri, files);
-    within = folderAbove(uri, levelsAbove);
-    return createWorkspaceLoader(
+  const createLoader = (): WorkspaceLoader =>
+    createWorkspaceLoader(
       {
         levelsAbove,
         list: paths,
@@ -72,12 +87,11 @@ export function createFolder(parts: FolderParts): Folder {
       },
       builtInPacks,
     );
-  };
   /** One loading at a time: the loader keeps what it has read from one to the next. */
   const load = async (at: number, before: Promise<unknown> | undefined): Promise<Snapshot> => {
     await before?.catch(() => undefined);
     opened = new Map(openFiles);
-    loader ??= await createLoader();
+    loader ??= createLoader();
     const moment = opened;
     const workspace = await loader.load();
     return createSnapshot({
@@ -105,10 +119,31 @@ export function createFolder(parts: FolderParts): Folder {
     get isOpen() {
       return isOpen();
     },
-    touch: () => {
-      revision++;
+    get isRead() {
+      return latest?.revision === revision;
     },
-    rest: () => loader?.rest(),
+    reaches,
+    files: list,
+    order: async () => ({
+      folder: uri,
+      revision,
+      files: await list(),
+      levelsAbove,
+      settings: settings(),
+      today: today(),
+    }),
+    touch: () => {
+      revision = parts.nextRevision();
+    },
+    rest: async () => {
+      const at = revision;
+      const { workspace } = (await latest?.snapshot) ?? {};
+      for (const _ of workspace ? rememberNames(workspace) : []) {
+        await turns.pause(!isOpen());
+        if (revision !== at) return;
+      }
+      loader?.rest();
+    },
     snapshot: () => {
       if (latest?.revision !== revision) latest = { revision, snapshot: load(revision, latest?.snapshot) };
       return latest.snapshot;

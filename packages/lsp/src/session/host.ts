@@ -1,4 +1,5 @@
 import type { FileContent } from '@ninefold/core';
+import type { AwayChecks } from './away-checks.ts';
 
 /** What a session needs of the world: files by their addresses, as `canonicalUri` writes them. */
 export interface SessionHost {
@@ -8,4 +9,6 @@ export interface SessionHost {
   read(uri: string, limit: number, within: string): Promise<FileContent>;
   /** The day of today where the person is, as `2027-03-31`; what is allowed until a day is past without it. */
   today?(): string;
+  /** Where there is more than one thread. */
+  readonly away?: AwayChecks;
 }

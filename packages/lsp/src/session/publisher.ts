@@ -1,12 +1,14 @@
 import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver';
-import { diagnosticsOf, mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
+import type { CheckedFolder } from '../protocol/checked-folder.ts';
+import { mergeDiagnostics, resultIdOf } from '../protocol/diagnostics.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { canonicalUri } from '../protocol/uri.ts';
 import type { OpenFile } from './open-files.ts';
 
 /** Tells the editor of problems, file by file, and only where something has changed. */
 export interface Publisher {
-  update(snapshot: Snapshot): void;
+  /** `snapshot` is what was checked, where that is here: its texts say where in a line a place is. */
+  update(checked: CheckedFolder, snapshot: Snapshot | undefined): void;
   /** Takes the problems of a folder back. */
   remove(folder: string): void;
 }
@@ -30,13 +32,12 @@ export function createPublisher(
     }
   };
   return {
-    update: (snapshot) => {
-      const isShown = (uri: string) =>
-        snapshot.settings.problems.unopenedFiles || openFiles.has(canonicalUri(uri));
-      const before = byFolder.get(snapshot.folder);
-      const now = new Map([...diagnosticsOf(snapshot)].filter(([uri]) => isShown(uri)));
-      byFolder.set(snapshot.folder, now);
-      publish(new Set([...(before?.keys() ?? []), ...now.keys()]), [snapshot]);
+    update: ({ folder, settings, diagnostics }, snapshot) => {
+      const isShown = (uri: string) => settings.problems.unopenedFiles || openFiles.has(canonicalUri(uri));
+      const before = byFolder.get(folder);
+      const now = new Map([...diagnostics].filter(([uri]) => isShown(uri)));
+      byFolder.set(folder, now);
+      publish(new Set([...(before?.keys() ?? []), ...now.keys()]), snapshot ? [snapshot] : []);
     },
     remove: (folder) => {
       const before = byFolder.get(folder);

@@ -2,13 +2,14 @@ import { kindOfFile, loadBuiltInPacks } from '@ninefold/core';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { canonicalUri } from '../protocol/uri.ts';
+import { canonicalUri, parentUri } from '../protocol/uri.ts';
 import { createFiles } from './files.ts';
 import { folderOfFile, isOurs } from './find-folders.ts';
 import { createFolder, type Folder } from './folder.ts';
 import { createFolderMap } from './folders.ts';
 import type { SessionHost } from './host.ts';
 import { createOpenFiles, type OpenFile } from './open-files.ts';
+import { levelsShared } from './shared-root.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** What one editor has open: its folders and files, and what is known of them. */
@@ -27,9 +28,9 @@ export interface Session {
   folders(): Promise<readonly Folder[]>;
   /** The text of a file that is open. */
   openText(uri: string): string | undefined;
-  /** The text of a file that is open, or as it was read last. */
+  /** The text of a file that is open, or as it was read. */
   textOf(uri: string): Promise<string | undefined>;
-  /** What is known of the folder of a definition; for any other file, and for none, what is known of all folders. */
+  /** What is known of the folders that a file may say something about; of all folders for none, and for one in no folder. */
   snapshotsFor(uri: string | undefined): Promise<readonly Snapshot[]>;
 }
 
@@ -43,15 +44,21 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
   const folderMap = createFolderMap(roots, files, openFiles);
   const known = new Map<string, Folder>();
   let settings = defaultSettings;
+  let revisions = 0;
 
   const folders = async (): Promise<readonly Folder[]> => {
     const uris = await folderMap.all();
+    const found = await Promise.all(
+      uris.map(async (uri) => [uri, known.has(uri) ? 0 : await levelsShared(uri, files)] as const),
+    );
     for (const uri of known.keys()) if (!uris.includes(uri)) known.delete(uri);
-    return uris.map((uri) => {
+    return found.map(([uri, levelsAbove]) => {
       const folder =
         known.get(uri) ??
         createFolder({
           uri,
+          nextRevision,
+          levelsAbove,
           files,
           turns,
           builtInPacks,
@@ -64,24 +71,29 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
       return folder;
     });
   };
+  /** No two states of any folder have the same revision, also not of one that was forgotten and came again. */
+  const nextRevision = () => revisions++;
   const touchAll = () => {
     for (const folder of known.values()) folder.touch();
     onChange();
   };
-  /** A definition belongs to one folder; data may be read by any. */
+  /** The folders that a file may say something about: a definition belongs to one, data may be read by several. */
+  const readersOf = (uri: string): readonly Folder[] => {
+    const all = [...known.values()];
+    const own = folderOfFile(uri, known.keys());
+    if (own === undefined) return all;
+    return all.filter((folder) => (kindOfFile(uri) === undefined ? folder.reaches(uri) : folder.uri === own));
+  };
   const touch = (uri: string) => {
     if (!isOurs(uri)) return;
-    const own = kindOfFile(uri) === undefined ? undefined : known.get(folderOfFile(uri, known.keys()) ?? '');
-    if (uri.endsWith('/workspace.yaml') || own === undefined) touchAll();
-    else {
-      own.touch();
-      onChange();
-    }
+    // It says how far folders reach, which are then others than before.
+    if (uri.endsWith('/workspace.yaml')) known.clear();
+    for (const folder of readersOf(uri)) folder.touch();
+    onChange();
   };
   /** After a file came or went, folders may be others than before. */
   const comesOrGoes = (uri: string) => {
     folderMap.forget();
-    if (uri.endsWith('/workspace.yaml')) known.clear();
     touch(uri);
   };
   const openText = (uri: string): string | undefined => {
@@ -94,8 +106,15 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
     openText,
     textOf: async (uri) => {
       const open = openText(uri);
-      const read = open === undefined ? await files.lastRead(canonicalUri(uri)) : undefined;
-      return read === undefined ? open : new TextDecoder().decode(read);
+      if (open !== undefined) return open;
+      const address = canonicalUri(uri);
+      // A folder that was checked on another thread has not been read here.
+      const read = await files.read(
+        address,
+        longestText,
+        files.lastWithin(address) ?? parentUri(address) ?? address,
+      );
+      return read.kind === 'content' ? new TextDecoder().decode(read.bytes) : undefined;
     },
     setRoots: (added, removed) => {
       for (const uri of removed) roots.delete(canonicalUri(uri));
@@ -135,11 +154,11 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
     folders,
     snapshotsFor: async (uri) => {
       const all = await folders();
-      const canonical = uri && canonicalUri(uri);
-      const isDefinition = canonical !== undefined && kindOfFile(canonical) !== undefined;
-      const own = isDefinition ? folderOfFile(canonical, known.keys()) : undefined;
-      const wanted = own === undefined ? all : all.filter((folder) => folder.uri === own);
+      const wanted = uri === undefined ? all : readersOf(canonicalUri(uri));
       return Promise.all(wanted.map((folder) => folder.snapshot()));
     },
   };
 }
+
+/** Of a longer file no place is counted anew. */
+const longestText = 100_000_000;

@@ -1,0 +1,27 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnosticsOf } from './diagnostics.ts';
+import type { Settings } from './settings.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What a check of a folder has found, as the editor shows it. It is plain data, which one thread can send to another. */
+export interface CheckedFolder {
+  /** The address of the folder, as `canonicalUri` writes it. */
+  readonly folder: string;
+  readonly revision: number;
+  readonly settings: Settings;
+  /** How many definitions it has. */
+  readonly files: number;
+  /** The problems by the address of their file. Files without problems are left out. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+export function checkedFolderOf(snapshot: Snapshot): CheckedFolder {
+  const { folder, revision, settings, workspace } = snapshot;
+  return {
+    folder,
+    revision,
+    settings,
+    files: workspace.documents.size,
+    diagnostics: diagnosticsOf(snapshot),
+  };
+}
