@@ -51,6 +51,9 @@ async function benchWorkspace(partnerships: number, indicators: number): Promise
     const meanwhile = await editTimes(driver, uri, text, 40);
     const wasBusy = took === 0;
     await done;
+    const [found = Number.NaN] = await times(1, async () => {
+      await driver.request('workspace/symbol', { query: 'Made-up events 200' });
+    });
     const { now, most } = driver.memory();
     console.log(`${partnerships} partnerships of ${indicators}`);
     console.log(
@@ -60,6 +63,7 @@ async function benchWorkspace(partnerships: number, indicators: number): Promise
     console.log(
       `  edit to problems meanwhile ${summary(meanwhile)}${wasBusy ? '' : ' (the check ended before the edits did)'}`,
     );
+    console.log(`  a search for symbols right after it ${(found / 1000).toFixed(1)} s`);
     const dataset = {
       textDocument: { uri: uriOf(0, 'datasets/made-up.dataset.yaml') },
       position: { line: 0, character: 6 },

@@ -1,6 +1,7 @@
 import { createCalculator, createWorkspaceLoader, type Range, type Workspace } from '@ninefold/core';
 import { defaultSettings, features, readSettings, type Snapshot } from '@ninefold/lsp';
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
+import { checkedFolderOf } from '../../packages/lsp/src/protocol/checked-folder.ts';
 import { type Files, hostOf, smallWorkspace } from './small-workspace.ts';
 
 /** A file of the small workspace and the place in it that was marked with `‸`. */
@@ -82,7 +83,7 @@ export async function ask<R>(
     ...(position && { position }),
     ...more.params,
   };
-  return feature.provide([snapshot], params, nothingChecked) as R;
+  return feature.provide([snapshot], params, async () => [checkedFolderOf(snapshot)]) as R;
 }
 
 /** What stands at a range of a text. */

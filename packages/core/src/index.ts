@@ -144,6 +144,7 @@ export { type Description, describeAt } from './language/describe-place.ts';
 export { findDocument, linkedIndicatorOf, numberedFramework } from './language/documents.ts';
 export { editsForMoves, type FileMove } from './language/file-moves.ts';
 export type { FileRange } from './language/file-range.ts';
+export { definitionsOf, isSought, type WorkspaceItem } from './language/find-definitions.ts';
 export {
   extendedBy,
   extending,
@@ -163,7 +164,7 @@ export {
   namedOutcomes,
 } from './language/named-expectations.ts';
 export { definitionsAt, highlightsAt, referencesAt } from './language/navigate.ts';
-export { findDefinitions, type OutlineItem, outlineOf, type WorkspaceItem } from './language/outline.ts';
+export { type OutlineItem, outlineOf } from './language/outline.ts';
 export { findPackIndicator, type PackIndicator, packIndicatorsOf } from './language/pack-indicators.ts';
 export { problemPage, readProblemPage } from './language/problem-page.ts';
 export {

@@ -2,8 +2,6 @@ import type { MapEntry, TreeNode, TreePath } from '../syntax/tree.ts';
 import { toPlain } from '../syntax/tree-access.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Workspace } from '../workspace/workspace.ts';
-import { everyDocument } from './documents.ts';
 import { meaningOfKey } from './meaning.ts';
 
 /** A part of a file in its outline. */
@@ -23,33 +21,6 @@ const deepest = 3;
 /** The outline of a file: its keys, and the things it names. */
 export function outlineOf(document: Document): readonly OutlineItem[] {
   return itemsOf(document, document.root, []);
-}
-
-/** A definition that can be jumped to by name. */
-export interface WorkspaceItem {
-  readonly name: string;
-  readonly title: string | undefined;
-  readonly kind: Document['kind'];
-  readonly document: Document;
-  readonly range: Range;
-}
-
-/** The definitions of a workspace whose name or title holds every word of a search; all for an empty one. */
-export function findDefinitions(workspace: Workspace, search: string): readonly WorkspaceItem[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return everyDocument(workspace).flatMap((document) => {
-    const { id, title, name } = document.model as {
-      readonly id?: string;
-      readonly title?: string;
-      readonly name?: string;
-    };
-    const shown = id ?? name;
-    if (shown === undefined) return [];
-    const text = `${shown} ${title ?? ''}`.toLowerCase();
-    if (!words.every((word) => text.includes(word))) return [];
-    const range = document.rangeOfValue([id === undefined ? 'name' : 'id']);
-    return [{ name: shown, title, kind: document.kind, document, range }];
-  });
 }
 
 function itemsOf(document: Document, node: TreeNode | undefined, path: TreePath): readonly OutlineItem[] {

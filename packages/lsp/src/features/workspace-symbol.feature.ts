@@ -1,23 +1,24 @@
-import { findDefinitions } from '@ninefold/core';
+import { isSought } from '@ninefold/core';
 import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import { toLocation } from '../protocol/convert.ts';
 import { defineFeature } from '../protocol/feature.ts';
 
 /** Definitions by name or title, in all folders and the packs they use. */
 export const workspaceSymbol = defineFeature(WorkspaceSymbolRequest.type, {
   capabilities: { workspaceSymbolProvider: true },
-  needs: 'linked',
-  provide: (snapshots, { query }) => {
-    const found = snapshots.flatMap((snapshot) =>
-      findDefinitions(snapshot.workspace, query).map(
-        ({ name, title, document, range }): WorkspaceSymbol => ({
+  needs: 'nothing',
+  provide: async (_snapshots, { query }, checked) => {
+    const all = (await checked()).flatMap(({ definitions }) => definitions);
+    // Every folder that uses a pack has its definitions.
+    const unique = new Map(all.map((each) => [`${each.location.uri} ${each.name}`, each]));
+    return [...unique.values()]
+      .filter((each) => isSought(each, query))
+      .map(
+        ({ name, title, location }): WorkspaceSymbol => ({
           name,
           ...(title !== undefined && { containerName: title }),
           kind: SymbolKind.Class,
-          location: toLocation(snapshot, document.path, range),
+          location,
         }),
-      ),
-    );
-    return [...new Map(found.map((symbol) => [`${symbol.location.uri} ${symbol.name}`, symbol])).values()];
+      );
   },
 });

@@ -1,4 +1,6 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import { definitionsOf } from '@ninefold/core';
+import type { Diagnostic, Location } from 'vscode-languageserver';
+import { toLocation } from './convert.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Settings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -13,6 +15,14 @@ export interface CheckedFolder {
   readonly files: number;
   /** The problems by the address of their file. Files without problems are left out. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly definitions: readonly FoundDefinition[];
+}
+
+/** A definition that can be found by its name or title. */
+export interface FoundDefinition {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly location: Location;
 }
 
 export function checkedFolderOf(snapshot: Snapshot): CheckedFolder {
@@ -23,5 +33,10 @@ export function checkedFolderOf(snapshot: Snapshot): CheckedFolder {
     settings,
     files: workspace.documents.size,
     diagnostics: diagnosticsOf(snapshot),
+    definitions: definitionsOf(workspace).map(({ name, title, document, range }) => ({
+      name,
+      title,
+      location: toLocation(snapshot, document.path, range),
+    })),
   };
 }

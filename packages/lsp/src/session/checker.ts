@@ -28,13 +28,10 @@ export interface CheckListener {
 /** With fewer files to check, the start of another thread would take longer than the check. */
 const fewestAway = 400;
 
-/** So long, in milliseconds, after the last change a person is taken to rest. */
-const calm = 1_000;
-
 /**
  * Folders with open files are checked first, and here. The others follow one after another; when something changes meanwhile, the check of
  * a folder that nobody has open is left where it is, and goes on after those that a person waits for. Where there are other threads, they
- * check the others when those are many, all at once; what is known of them here is then read when the person rests.
+ * check the others when those are many, all at once; here they are read when somebody asks for more than was found in them.
  */
 export function createChecker(
   session: Session,
@@ -49,7 +46,6 @@ export function createChecker(
   let isRunning = false;
   let isStopped = false;
   let isWanted = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   /** Given when something has changed, since the folders were looked at, for a person who has files open. */
   let waiting = createSignal();
   /** Given when all folders have been checked as they are. */
@@ -110,15 +106,6 @@ export function createChecker(
       if (ordered.size === 0) runAgain();
     }
   };
-  /** Reads what was checked away, so that a search or a file that is opened next need not wait for it. */
-  const readTheRest = async () => {
-    for (const folder of await session.folders()) {
-      if (isStopped || isWanted) return;
-      if (folder.isRead) continue;
-      await folder.snapshot();
-      await folder.rest();
-    }
-  };
   const run = async () => {
     isRunning = true;
     while (isWanted && !isStopped) {
@@ -136,7 +123,6 @@ export function createChecker(
     activity.end();
     away?.rest();
     finished.give();
-    if (away) rest = setTimeout(() => void readTheRest().catch(failed), calm);
   };
   const runAgain = () => {
     isWanted = true;
@@ -144,7 +130,6 @@ export function createChecker(
   };
   return {
     wake: () => {
-      clearTimeout(rest);
       if (finished.isGiven) finished = createSignal();
       if (session.openFiles.size > 0) {
         turns.hurry();
@@ -158,7 +143,6 @@ export function createChecker(
     },
     stop: () => {
       isStopped = true;
-      clearTimeout(rest);
     },
   };
 }

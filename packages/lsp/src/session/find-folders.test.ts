@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFolders, folderOfFile } from './find-folders.ts';
+import { findFolders, folderOfFile, isOurs } from './find-folders.ts';
 
 const root = 'file:///work';
 const at = (...paths: readonly string[]) => paths.map((path) => `${root}/${path}`);
@@ -24,5 +24,11 @@ describe('the folders of a workspace', () => {
   it('a file belongs to the innermost', () => {
     expect(folderOfFile(`${root}/a/b/x.csv`, at('a', 'a/b'))).toBe(`${root}/a/b`);
     expect(folderOfFile(`${root}/ab/x.csv`, at('a'))).toBeUndefined();
+  });
+
+  it('have definitions and the data that these may name, Parquet too, and nothing else', () => {
+    const names = ['partnership.yaml', 'x.dataset.yaml', 'x.csv', 'x.TSV', 'x.txt', 'x.parquet'];
+    expect(at(...names).filter((uri) => !isOurs(uri))).toEqual([]);
+    expect(at('x.yaml', 'README', 'csv', 'x.parquet.bak', 'a.csv/x').filter(isOurs)).toEqual([]);
   });
 });

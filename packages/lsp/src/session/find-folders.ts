@@ -27,7 +27,11 @@ export function folderOfFile(uri: string, folders: Iterable<string>): string | u
   return best;
 }
 
+/** How the names of data files end that a definition may name. */
+export const dataEndings: readonly string[] = ['csv', 'tsv', 'txt', 'parquet'];
+
 /** Whether a file can change what a folder says: a definition, or the data that one may name. */
 export function isOurs(uri: string): boolean {
-  return kindOfFile(uri) !== undefined || /\.(?:csv|tsv|txt)$/i.test(uri);
+  const ending = uri.slice(uri.lastIndexOf('.') + 1).toLowerCase();
+  return kindOfFile(uri) !== undefined || dataEndings.includes(ending);
 }

@@ -23,8 +23,6 @@ export interface Folder {
   readonly revision: number;
   /** Whether a person has one of its files open, or data that it may read. */
   readonly isOpen: boolean;
-  /** Whether its files have been read at the latest revision. */
-  readonly isRead: boolean;
   /** Whether its definitions may read a file. */
   reaches(uri: string): boolean;
   /** The addresses of its files. */
@@ -119,9 +117,6 @@ export function createFolder(parts: FolderParts): Folder {
     get isOpen() {
       return isOpen();
     },
-    get isRead() {
-      return latest?.revision === revision;
-    },
     reaches,
     files: list,
     order: async () => ({
@@ -138,8 +133,9 @@ export function createFolder(parts: FolderParts): Folder {
     rest: async () => {
       const at = revision;
       const { workspace } = (await latest?.snapshot) ?? {};
-      for (const _ of workspace ? rememberNames(workspace) : []) {
-        await turns.pause(!isOpen());
+      // Who renames something has a file of the folder open.
+      for (const _ of workspace && isOpen() ? rememberNames(workspace) : []) {
+        await turns.pause(false);
         if (revision !== at) return;
       }
       loader?.rest();
