@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 export interface Driver {
   /** When the process was started. */
   readonly start: number;
+  /** The process itself. */
+  readonly pid: number | undefined;
   /** The messages of the problems that were told of each file last. */
   readonly problems: ReadonlyMap<string, readonly string[]>;
   /** What the server wrote to its log as an error, and what it refused. */
@@ -117,6 +119,7 @@ export async function startDriver(
   if (settings) notify('workspace/didChangeConfiguration', { settings });
   return {
     start,
+    pid: server.pid,
     problems,
     errors,
     request,

@@ -11,6 +11,7 @@ const parts = [
   { name: 'check', title: 'A check beside bare yaml + ajv' },
   { name: 'lsp', title: 'The language server beside yaml-language-server' },
   { name: 'lsp-workspace', title: 'The language server in 6,200 files' },
+  { name: 'bombs', title: 'The language server and files made to keep it from answering' },
   { name: 'preview', title: 'The preview' },
   { name: 'engines', title: 'The engines beside plain DuckDB' },
   { name: 'statistics', title: 'The statistics beside a plain loop, and beside R' },

@@ -6,7 +6,7 @@ import { promise } from './target.ts';
 export function promiseProblems(text: string, problems: readonly TextProblem[]): void {
   for (const { code, message, span, fix } of problems) {
     promiseInside(text, span, code);
-    promiseSentence(code, message);
+    promiseSentence(code, message, text);
     if (fix === undefined) continue;
     promiseInside(text, fix.span, `the mend of ${code}`);
     const written = text.slice(fix.span.start, fix.span.end);
@@ -20,8 +20,9 @@ export function promiseInside({ length }: string, { start, end }: Span, what: st
   promise(isInside, () => `${what} lies outside the text: ${start} to ${end} of ${length}`);
 }
 
-/** Holds a message to being one that a person can read. */
-export function promiseSentence(code: string, message: string): void {
-  const isReadable = !/\bundefined\b(?!")|\[object |\bNaN\b(?!")|call stack|\bat .*\.[jt]s:/.test(message);
+/** Holds a message to being one that a person can read. What the person wrote may stand in it, `NaN` and `undefined` too. */
+export function promiseSentence(code: string, message: string, written = ''): void {
+  const leaks = message.match(/\bundefined\b(?!")|\[object |\bNaN\b(?!")|call stack|\bat .*\.[jt]s:/g) ?? [];
+  const isReadable = leaks.every((leak) => written.includes(leak));
   promise(isReadable && message.trim() !== '', () => `${code} does not speak to a person: "${message}"`);
 }

@@ -32,6 +32,7 @@ async function installCodeServer() {
   writeFileSync(join(e2eHome, 'package.json'), '{ "private": true }\n');
   const title = `Installing code-server ${codeServerVersion} (two minutes or more, 620 MB, once)`;
   const install = ['install', '--no-audit', '--no-fund', '--save-exact'];
+  await askRegistry();
   await step('Installing a Node with its headers', 'npm', [...install, publishedNode], { cwd: e2eHome });
   // Native modules are built against the headers of the Node that will run them: without this the build asks the network.
   process.env.npm_config_nodedir = nodeFolder();
@@ -44,4 +45,20 @@ async function installCodeServer() {
   if (version.status !== 0) throw new CannotRunHere(`code-server does not start:\n${version.stderr}`);
   process.stdout.write(version.stdout);
   writeFileSync(stampFile, stampText());
+}
+
+/** A registry that cannot be reached keeps an installation waiting for many minutes: one question shows it in a few seconds. */
+async function askRegistry() {
+  const ask = [
+    'view',
+    `code-server@${codeServerVersion}`,
+    'version',
+    '--fetch-retries=0',
+    '--fetch-timeout=20000',
+  ];
+  try {
+    await step('Asking the npm registry', 'npm', ask, { cwd: e2eHome });
+  } catch (failure) {
+    throw new CannotRunHere(`The npm registry does not answer:\n${failure.output ?? failure.message}`);
+  }
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textMateGrammar } from './generate/grammar.ts';
 import { nationalPack } from './generate/national-pack.ts';
+import { problemExamplesModule } from './generate/problem-examples-module.ts';
 import { problemWords } from './generate/problem-words.ts';
 import { registries } from './generate/registries.ts';
 import { readPackagesAsSources } from './generate/source-condition.ts';
@@ -23,6 +24,7 @@ const stale = settle([
   ...nationalPack(root),
   ...registries(root),
   ...problemWords(root),
+  ...problemExamplesModule(),
   ...textMateGrammar(),
   ...translations(root),
 ]);

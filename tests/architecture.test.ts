@@ -42,7 +42,7 @@ const serverLayers = ['protocol', 'features', 'session', 'host', 'server.ts', 'b
 /** Folders of core that alone may import a library. */
 const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['syntax'],
-  zod: ['model', 'schema'],
+  'zod/mini': ['model', 'schema'],
 };
 const pluginSuffixes = ['rule', 'method', 'scheme', 'command', 'format', 'feature'];
 const longestFile = 300;

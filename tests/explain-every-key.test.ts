@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { indicatorSchema, measureSchema } from '../packages/core/src/model/indicator.ts';
 import { sourceSchema } from '../packages/core/src/model/source.ts';
 import { explained, viewOf, workspaceOfFiles } from './harness/explained.ts';
@@ -213,7 +213,7 @@ describe('every key of an indicator', () => {
 });
 
 /** The keys, and for a key that holds others of a fixed kind, theirs: `survey.question`. */
-function keysOf(schema: z.ZodType): readonly string[] {
+function keysOf(schema: z.ZodMiniType): readonly string[] {
   return Object.entries(shapeOf(schema) ?? {}).flatMap(([key, value]) => {
     const isOpen = [
       'outcomes',
@@ -229,19 +229,19 @@ function keysOf(schema: z.ZodType): readonly string[] {
   });
 }
 
-function under(key: string, schema: z.ZodType): readonly string[] {
+function under(key: string, schema: z.ZodMiniType): readonly string[] {
   return Object.keys(shapeOf(schema) ?? {}).map((each) => `${key}.${each}`);
 }
 
 /** The keys of an object, also inside a list, a choice or what may be left out. */
-function shapeOf(schema: unknown): Readonly<Record<string, z.ZodType>> | undefined {
+function shapeOf(schema: unknown): Readonly<Record<string, z.ZodMiniType>> | undefined {
   const { def } = schema as {
     def: {
       type: string;
       innerType?: unknown;
       element?: unknown;
       options?: unknown[];
-      shape?: Record<string, z.ZodType>;
+      shape?: Record<string, z.ZodMiniType>;
     };
   };
   switch (def.type) {

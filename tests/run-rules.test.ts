@@ -100,20 +100,31 @@ it('asks a rule of two kinds about each subject of both', async () => {
 
 it('shows fifty findings of one rule in one definition, and counts the rest', async () => {
   const workspace = await loadFiles({});
-  const repeating = defineRule({
-    ...told,
-    id: 'repeating',
-    messages: { found: () => 'Found.' },
-    check(document, _, report) {
-      for (let time = 0; time < 53; time++) {
-        report('found', { document, range: document.rangeOfValue(['name']), params: {} });
-      }
-    },
+  const repeating = (times: number) =>
+    defineRule({
+      ...told,
+      id: 'repeating',
+      messages: { found: () => 'Found.' },
+      check(document, _, report) {
+        for (let time = 0; time < times; time++) {
+          report('found', { document, range: document.rangeOfValue(['name']), params: {} });
+        }
+      },
+    });
+  const found = (times: number) =>
+    runRules([repeating(times)], { workspace, calculator: createCalculator(workspace) });
+  const more = { code: 'rule/more-problems', severity: 'warning', file: 'partnership.yaml' };
+  expect(found(50)).toHaveLength(50);
+  expect(found(51)).toHaveLength(51);
+  expect(found(51).at(-1)).toMatchObject({
+    ...more,
+    message: 'The check "repeating" finds 1 more place here. Mend those that are shown first.',
+    params: { rule: 'repeating', count: 1 },
   });
-  const problems = runRules([repeating], { workspace, calculator: createCalculator(workspace) });
-  expect(problems).toHaveLength(51);
-  expect(problems.at(-1)).toMatchObject({
-    code: 'rule/more-problems',
+  expect(found(53)).toHaveLength(51);
+  expect(found(53).at(-1)).toMatchObject({
+    ...more,
+    message: 'The check "repeating" finds 3 more places here. Mend those that are shown first.',
     params: { rule: 'repeating', count: 3 },
   });
 });

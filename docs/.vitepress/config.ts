@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { headingAnchor } from './heading-anchor.ts';
 import { languages } from './languages.ts';
 import { linksToCode } from './links-to-code.ts';
 import { pagesIn } from './pages-in.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   rewrites: (page) => page.replace(/(^|\/)README\.md$/, '$1index.md'),
   markdown: {
     languages,
+    anchor: { slugify: headingAnchor },
     config: (markdown) => markdown.use(linksToCode),
   },
   themeConfig: {
@@ -40,7 +42,7 @@ export default defineConfig({
       '/reference/': [
         { text: 'The language', items: pagesIn('reference/language') },
         { text: 'Also', items: pagesIn('reference') },
-        { text: 'Problems of writing', collapsed: true, items: pagesIn('reference/problems') },
+        { text: 'Problems with examples', collapsed: true, items: pagesIn('reference/problems') },
         { text: 'Checks', collapsed: true, items: pagesIn('reference/rules') },
         { text: 'Calculation methods', collapsed: true, items: pagesIn('reference/methods') },
         { text: 'Status schemes', collapsed: true, items: pagesIn('reference/schemes') },

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { headingAnchor } from '../../docs/.vitepress/heading-anchor.ts';
 import type { Method } from '../../packages/core/src/calculation/methods/method.ts';
 import { asSentence, commentedExports, commentLines } from './doc-comment.ts';
 import { formulaBlock } from './formula-block.ts';
 import { methodFormulas } from './formulas.ts';
+import { kebab } from './kebab.ts';
+import { statisticOfMethod } from './statistic-of-method.ts';
 
 const folder = 'docs/reference/methods';
 const source = 'packages/core/src/calculation/methods';
@@ -55,7 +58,7 @@ function pageOf({ method, lines }: PagedMethod): string {
   const table = keys.length === 0 ? '' : `\n| key | what it is | |\n|---|---|---|\n${keys.join('')}`;
   const told = Object.entries(commentLines).flatMap(([tag, heading]) => {
     const text = lines.get(tag);
-    return text === undefined ? [] : [`**${heading}.** ${asSentence(text)}`];
+    return text === undefined ? [] : [`**${heading}.** ${withReasons(asSentence(text))}`];
   });
   return `${written}
 
@@ -66,7 +69,22 @@ ${formulaBlock(methodFormulas[id])}
 Written in an indicator as \`method: ${id}\` under \`calculation\`.
 ${table}
 ${told.join('\n\n')}
-`;
+${asFunction(statisticOfMethod[id])}`;
+}
+
+/** Each reason why there is no value leads to its page. */
+function withReasons(text: string): string {
+  return text
+    .replace(
+      /-> missing\("(calc\/[a-z-]+)"\)/g,
+      (_, code: string) => `-> [\`${code}\`](../problems/calc.md#${headingAnchor(code)})`,
+    )
+    .replaceAll(' -> ', ': ');
+}
+
+function asFunction(statistic: string | undefined): string {
+  if (statistic === undefined) return '';
+  return `\nA program calls it as [\`${statistic}\`](../statistics/${kebab(statistic)}.md), which says what numbers of others it is held to.\n`;
 }
 
 function defaultOf(otherwise: number | string | undefined): string {

@@ -1,11 +1,11 @@
 import { problemWords } from '../../packages/core/src/language/problem-words.generated.ts';
-import { rules } from '../../packages/core/src/rules/index.generated.ts';
+import { explainedRules } from '../../packages/core/src/rules/explained-rules.ts';
 
 /** The codes of all problems with what each means, for the extension's list of pages. */
 export function problemCodes(): ReadonlyMap<string, string> {
   const codes = [
     ...problemWords.map(([code, means]) => [code, means] as const),
-    ...rules.map(({ id, summary }) => [`rule/${id}`, summary] as const),
+    ...explainedRules.map(({ id, summary }) => [`rule/${id}`, summary] as const),
   ];
   return new Map([
     [

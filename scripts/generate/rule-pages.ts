@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '../../packages/core/src/rules/rule.ts';
+import type { ExplainedRule, Rule } from '../../packages/core/src/rules/rule.ts';
 
 const folder = 'docs/reference/rules';
 
@@ -15,7 +15,7 @@ export async function rulePages(root: string): Promise<ReadonlyMap<string, strin
 }
 
 interface PagedRule {
-  readonly rule: Rule;
+  readonly rule: ExplainedRule;
   /** Whether a fixture of the rule shows a file after its mend. */
   readonly hasFix: boolean;
 }
@@ -28,7 +28,9 @@ async function readRules(root: string): Promise<readonly PagedRule[]> {
     names.sort().map((name) => import(pathToFileURL(join(source, name)).href)),
   );
   return modules.map((module) => {
-    const rule = Object.values(module)[0] as Rule;
+    const { page, ...rest } = module;
+    const [definition] = Object.values(rest) as [Rule];
+    const rule: ExplainedRule = { ...definition, ...page };
     const fixture = join(root, `tests/rules/${rule.id}.yaml`);
     return { rule, hasFix: existsSync(fixture) && readFileSync(fixture, 'utf8').includes('\n# after:\n') };
   });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { asSentence, type CommentedExport, commentedExports, commentLines } from './doc-comment.ts';
 import { formulaBlock } from './formula-block.ts';
 import { statisticFormulas } from './formulas.ts';
+import { kebab } from './kebab.ts';
+import { methodsOf } from './statistic-of-method.ts';
 
 const folder = 'docs/reference/statistics';
 const source = 'packages/core/src/statistics';
@@ -73,9 +75,15 @@ function pageOf({ name, signature, comment, file }: Statistic, vectors: readonly
 ${comment.sentence}
 ${formulaBlock(statisticFormulas[name])}${call}
 ${lines.join('\n\n')}
-
+${usableAs(name)}
 The code is in [${file}](../../../${file}).${heldBy(vectors)}
 `;
+}
+
+/** Whether a definition can ask for it, and under which name. */
+function usableAs(name: string): string {
+  const methods = methodsOf(name).map((method) => `[\`method: ${method}\`](../methods/${kebab(method)}.md)`);
+  return methods.length === 0 ? '' : `\n**In a definition.** Written as ${methods.join(' or ')}.\n`;
 }
 
 function heldBy(vectors: readonly string[]): string {
@@ -85,22 +93,19 @@ function heldBy(vectors: readonly string[]): string {
 }
 
 function listOf(statistics: readonly Statistic[]): string {
-  const rows = statistics.map(
-    ({ name, comment }) =>
-      `| [\`${name}\`](${kebab(name)}.md) | ${comment.sentence.replaceAll('|', '\\|')} |\n`,
-  );
+  const rows = statistics.map(({ name, comment }) => {
+    const methods = methodsOf(name).map((method) => `[\`${method}\`](../methods/${kebab(method)}.md)`);
+    return `| [\`${name}\`](${kebab(name)}.md) | ${comment.sentence.replaceAll('|', '\\|')} | ${methods.join(', ')} |\n`;
+  });
   return `${written}
 
 # Statistics
 
 Plain functions, each usable alone: numbers in, a value or the reason why there is none out. \`pnpm vectors FOLDER\` runs any folder of
-vector files through them and prints how many cases passed.
+vector files through them and prints how many cases passed. Those with a method can be asked for by a definition; all others are for
+programs.
 
-| function | what it gives |
-|---|---|
+| function | what it gives | method of a definition |
+|---|---|---|
 ${rows.join('')}`;
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/(\d+)/g, '-$1');
 }

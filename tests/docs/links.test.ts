@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headingAnchor } from '../../docs/.vitepress/heading-anchor.ts';
 import { root } from '../harness/example.ts';
 import { type Page, pages } from './pages.ts';
 
@@ -51,14 +52,9 @@ function leadsSomewhere(target: string, anchor: string | undefined): boolean {
   return statSync(path).isFile() && anchorsOf(readFileSync(path, 'utf8')).includes(anchor);
 }
 
-/** The headings of a page as both GitHub and VitePress spell them in an address. */
+/** The addresses of the headings of a page, on GitHub and on the site. */
 function anchorsOf(text: string): readonly string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[^\p{L}\p{N}\s-]/gu, '')
-      .trim()
-      .replace(/\s+/g, '-'),
+    headingAnchor(heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
   );
 }

@@ -1,32 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../packages/core/src/query/parse-formula.ts';
-import { parseQuery } from '../../packages/core/src/query/parse-query.ts';
-import { queryExamples } from '../../scripts/generate/problem-examples/query.ts';
-import { schemaExamples } from '../../scripts/generate/problem-examples/schema.ts';
-import { syntaxExamples } from '../../scripts/generate/problem-examples/syntax.ts';
-import { checkFiles } from '../harness/small-workspace.ts';
+import { problemWords } from '../../packages/core/src/language/problem-words.generated.ts';
+import { goodOf, isFiles } from '../../scripts/generate/problem-examples/example-files.ts';
+import { problemExamples } from '../../scripts/generate/problem-examples/index.ts';
+import { smallWorkspace } from '../../scripts/generate/problem-examples/small-workspace.ts';
+import { withoutExample } from '../../scripts/generate/problem-examples/without-example.ts';
+import { codesOf, codesOfFiles } from '../harness/problem-example.ts';
 
-const ofFiles = Object.entries({ ...syntaxExamples, ...schemaExamples });
-const ofQueries = Object.entries(queryExamples);
+const examples = Object.entries(problemExamples);
 
-describe('the examples on the pages about problems', () => {
-  it.each(ofFiles)(
-    '%s: the bad file has the problem, and the good one has no error',
+describe('the examples of problems', () => {
+  it('are there for every code that belongs to no rule, and for no other', () => {
+    const told = [...examples.map(([code]) => code), ...Object.keys(withoutExample)];
+    expect(told.sort()).toEqual(problemWords.map(([code]) => code).sort());
+  });
+
+  it('are lacking only where no file of a person can bring the problem about', () => {
+    expect(Object.keys(withoutExample).filter((code) => !code.startsWith('internal/'))).toEqual([
+      'calc/out-of-range',
+    ]);
+  });
+
+  it('begin with a workspace that has no problem', async () => {
+    expect(await codesOfFiles(smallWorkspace)).toEqual([]);
+  });
+
+  it('say in a sentence why it matters', () => {
+    const whys = [...examples.map(([code, { why }]) => [code, why]), ...Object.entries(withoutExample)];
+    for (const [code, why] of whys) expect(why, code).toMatch(/^[A-Z].{15,}\.$/s);
+  });
+
+  it.each(examples)(
+    '%s: what is shown as wrong has this problem, and no other that the example does not name',
     async (code, example) => {
-      expect((await problemsIn(example.bad)).map((problem) => problem.code)).toContain(code);
-      const left = (await problemsIn(example.good)).filter(({ severity }) => severity === 'error');
-      expect(left).toEqual([]);
+      const found = await codesOf(code, example.bad, example, example.asked);
+      expect(found).toEqual([code, ...(example.besides ?? [])].sort());
     },
   );
 
-  it.each(ofQueries)('%s: the bad text has the problem, and the good one has none', (code, { bad, good }) => {
-    const read = code.startsWith('formula/') ? parseFormula : parseQuery;
-    expect(read(bad).problems.map((problem) => problem.code)).toContain(code);
-    expect(read(good).problems).toEqual([]);
+  it.each(examples)('%s: what is shown as right has no problem at all', async (code, example) => {
+    const good = goodOf(example);
+    const asked = example.asked && (example.askedInstead ?? example.asked);
+    expect(await codesOf(code, good, example, asked)).toEqual([]);
+    if (isFiles(good)) expect(await codesOfFiles(good)).toEqual([]);
   });
 });
-
-async function problemsIn(text: string) {
-  const file = 'indicators/example.indicator.yaml';
-  return (await checkFiles({ [file]: text })).filter((problem) => problem.file === file);
-}

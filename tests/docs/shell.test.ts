@@ -17,6 +17,8 @@ const inText = pages.flatMap(({ path, text }) =>
       place: path,
       command: 'ninefold',
       words: [name, ...rest.split(' ').filter((word) => word.startsWith('--'))],
+      /** Whether it could be typed as it stands: a name alone only speaks of the command. */
+      isWhole: rest.trim() !== '',
     }),
   ),
 );
@@ -40,12 +42,29 @@ describe('commands in the documentation', () => {
     expect(faults).toEqual([]);
   });
 
+  it('give the options that must be given', () => {
+    const lacking = inText.filter(
+      ({ isWhole, words: [name = '', ...options] }) =>
+        isWhole && !mandatoryOf(name).every((option) => options.includes(option)),
+    );
+    expect(lacking).toEqual([]);
+    expect(mandatoryOf('build')).toEqual(['--out']);
+  });
+
   it('name scripts that there are', () => {
     const named = pages.flatMap(({ path, text }) =>
       [...text.matchAll(/\bp?npm run ([a-z][a-z0-9:]*)/g)].map(([, name = '']) => ({ path, name })),
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(({ name }) => !scripts.includes(name))).toEqual([]);
+  });
+
+  it('leave out no script of the repository', () => {
+    const readme = pages.find(({ path }) => path === 'README.md')?.text ?? '';
+    const named = new Set(
+      [...readme.matchAll(/`npm (?:run )?([a-z:0-9]+)|^npm (?:run )?([a-z]+)/gm)].map(([, a, b]) => a ?? b),
+    );
+    expect(scripts.filter((name) => !named.has(name))).toEqual([]);
   });
 
   it('would be faulted for an option that there is not', async () => {
@@ -65,6 +84,13 @@ async function misuseOf(words: readonly string[]): Promise<string | undefined> {
     const { code, message } = fault as { code?: string; message: string };
     return code === 'commander.helpDisplayed' ? undefined : message;
   }
+}
+
+function mandatoryOf(name: string): readonly string[] {
+  const command = createProgram(memoryIo()).program.commands.find((each) => each.name() === name);
+  return (command?.options ?? []).flatMap(({ mandatory, defaultValue, long }) =>
+    mandatory && defaultValue === undefined && long ? [long] : [],
+  );
 }
 
 function isKnown(name: string, options: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { partsOf } from '../../packages/core/src/schema/schema-at.ts';
 
 const texts = fc.oneof(
@@ -37,7 +37,7 @@ const numbers = fc.oneof(
 );
 
 /** Values that fit a model, made from the model itself. */
-export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
+export function arbitraryOf(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
   const parts = partsOf(schema);
   const fits = (value: unknown) => schema.safeParse(value).success;
   switch (parts.type) {
@@ -49,12 +49,14 @@ export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
         { requiredKeys: requiredOf(parts.shape ?? {}), noNullPrototype: true },
       );
     case 'record':
-      return fc.dictionary(names, arbitraryOf(parts.valueType as z.ZodType), {
+      return fc.dictionary(names, arbitraryOf(parts.valueType as z.ZodMiniType), {
         maxKeys: 3,
         noNullPrototype: true,
       });
     case 'array':
-      return fc.array(arbitraryOf(parts.element as z.ZodType), { minLength: 1, maxLength: 3 }).filter(fits);
+      return fc
+        .array(arbitraryOf(parts.element as z.ZodMiniType), { minLength: 1, maxLength: 3 })
+        .filter(fits);
     case 'union':
       return fc.oneof(...(parts.options ?? []).map(arbitraryOf));
     case 'enum':
@@ -72,6 +74,6 @@ export function arbitraryOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   }
 }
 
-function requiredOf(shape: Readonly<Record<string, z.ZodType>>): string[] {
+function requiredOf(shape: Readonly<Record<string, z.ZodMiniType>>): string[] {
   return Object.keys(shape).filter((key) => shape[key]?.def.type !== 'optional');
 }

@@ -120,9 +120,6 @@ describe('a workspace that is loaded and checked again after every change', () =
       id: 'telling',
       severity: 'warning',
       appliesTo: ['indicator'],
-      summary: '',
-      why: '',
-      examples: { bad: '', good: '' },
       messages: { name: ({ name }: { name: string }) => name },
       check({ document }, { workspace }, report) {
         const name = workspace.partnership?.model.name ?? '';

@@ -236,6 +236,10 @@ describe('explain', () => {
       expect((await runIn(example, 'explain', `rule/${id}`)).stdout).toContain(why);
     }
     expect(await runIn(example, 'explain', 'rule/none-such')).toMatchObject({ code: 2, stdout: '' });
+    const ofData = await runIn(example, 'explain', 'data/not-a-number');
+    expect(ofData.stdout).toMatch(/^data\/not-a-number\n\nA cell of a measure is no number\.\n/);
+    expect(ofData.stdout).toContain('\nNot so\n\nfalls.csv\n\n    council,year,falls,people\n');
+    expect(await runIn(example, 'rules', 'data/not-a-number')).toEqual(ofData);
   });
 });
 

@@ -145,6 +145,7 @@ export { findDocument, linkedIndicatorOf, numberedFramework } from './language/d
 export { editsForMoves, type FileMove } from './language/file-moves.ts';
 export type { FileRange } from './language/file-range.ts';
 export { definitionsOf, isSought, type WorkspaceItem } from './language/find-definitions.ts';
+export { formatDocument } from './language/format-document.ts';
 export {
   extendedBy,
   extending,
@@ -227,8 +228,8 @@ export {
 export { parseFormula } from './query/parse-formula.ts';
 export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
-export { rules } from './rules/index.generated.ts';
-export type { Rule } from './rules/rule.ts';
+export { explainedRules as rules } from './rules/explained-rules.ts';
+export type { ExplainedRule as Rule } from './rules/rule.ts';
 export { createRuleMemory, type RuleMemory } from './rules/rule-memory.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
 export { type Assurance, assuranceOf } from './statistics/charts/assurance.ts';

@@ -23,6 +23,7 @@ import { actionsFor } from './protocol/refactorings.ts';
 import { readSettings } from './protocol/settings.ts';
 import { createActivity } from './session/activity.ts';
 import { createChecker } from './session/checker.ts';
+import { dataEndings } from './session/find-folders.ts';
 import type { SessionHost } from './session/host.ts';
 import { createPositions } from './session/positions.ts';
 import { createPublisher } from './session/publisher.ts';
@@ -97,7 +98,7 @@ export function startServer(connection: Connection, host: SessionHost): void {
         ),
       );
     }
-    const watchers = ['yaml', 'csv', 'tsv', 'txt'].map((ending) => ({ globPattern: `**/*.${ending}` }));
+    const watchers = ['yaml', ...dataEndings].map((ending) => ({ globPattern: `**/*.${ending}` }));
     const { didChangeWatchedFiles, didChangeConfiguration } = client.workspace ?? {};
     await Promise.all([
       readConfiguration(undefined),

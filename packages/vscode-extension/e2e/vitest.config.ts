@@ -20,8 +20,8 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     sequence: { sequencer: InOrder },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     reporters: ['verbose'],
   },
 });

@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
+import { afterActivation } from './client/after-activation.ts';
 import type { ClientControl } from './client/client-control.ts';
+import { startServerProcess } from './client/server-process.ts';
 import { startExtension } from './extension.ts';
 
 let client: ClientControl | undefined;
@@ -7,8 +9,15 @@ let client: ClientControl | undefined;
 /** Called by VS Code on a machine, when the first definition is seen. */
 export function activate(context: ExtensionContext): void {
   client = startExtension(context, async (...given) => {
-    const { makeNodeClient } = await import('./client/node-client.ts');
-    return makeNodeClient(...given);
+    const server = startServerProcess(context);
+    try {
+      await afterActivation();
+      const { makeNodeClient } = await import('./client/node-client.ts');
+      return makeNodeClient(server, ...given);
+    } catch (failure) {
+      server.kill();
+      throw failure;
+    }
   });
 }
 

@@ -1,26 +1,56 @@
-import { beginning, inIndicator, type ProblemExamples } from './problem-example.ts';
-
-/** An indicator that extends nothing. In one that does, a key with nothing behind it takes away what it extends has there. */
-const wholeWith = (title: string) => `id: made-up-days
-${title}
-unit: days
-polarity: lowerIsBetter
-period: { type: financialYear }
-measures: { days: { title: Days in hospital } }
-calculation: { method: published, value: days }
-`;
+import type { ProblemExamples } from './problem-example.ts';
+import { beginning, changed, exampleFile, inIndicator, unprintable } from './small-workspace.ts';
 
 /** Indicator files that are YAML and have not the shape of an indicator. */
 export const schemaExamples: ProblemExamples = {
-  'schema/empty-value': { bad: wholeWith('title:'), good: wholeWith('title: Days in hospital') },
-  'schema/missing-key': inIndicator(
-    'breaks:\n  - { at: 2016/17 }',
-    'breaks:\n  - { at: 2016/17, reason: Defined anew. }',
-  ),
-  'schema/not-a-map': { bad: '- NI-19\n', good: beginning },
-  'schema/not-a-name': { bad: 'id: NI 19\nextends: national\n', good: beginning },
-  'schema/not-one-of': inIndicator('polarity: downward', 'polarity: lowerIsBetter'),
-  'schema/out-of-bounds': inIndicator('decimals: 99', 'decimals: 2'),
-  'schema/unknown-key': inIndicator('polarty: lowerIsBetter', 'polarity: lowerIsBetter'),
-  'schema/wrong-type': inIndicator('decimals: one', 'decimals: 1'),
+  'schema/empty-value': {
+    why: 'A key with nothing behind it may be forgotten work, and the definition says less than it seems to.',
+    bad: changed('falls.indicator.yaml', ['polarity: lowerIsBetter', 'shortTitle:\npolarity: lowerIsBetter']),
+  },
+  'schema/missing-key': {
+    why: 'The rest of what is written there means nothing without it: a break without its reason helps no reader.',
+    bad: inIndicator('breaks:\n  - { at: 2022 }'),
+    good: inIndicator('breaks:\n  - { at: 2022, reason: Defined anew. }'),
+  },
+  'schema/more-problems': {
+    why: 'One slip of indentation can put every key into a wrong place; mending the first often mends them all.',
+    bad: {
+      [exampleFile]: unprintable(
+        'A file with more than 50 keys that are none.',
+        () => `${beginning}${Array.from({ length: 60 }, (_, at) => `qqq${at}: 1\n`).join('')}`,
+      ),
+    },
+    good: inIndicator(),
+    besides: ['schema/unknown-key'],
+  },
+  'schema/not-a-map': {
+    why: 'A list or a text has no keys, so nothing in the file can be found.',
+    bad: { [exampleFile]: '- falls-at-home\n' },
+    good: inIndicator(),
+  },
+  'schema/not-a-name': {
+    why: 'Queries, formulas and addresses use the name; with blanks it would fall apart in them.',
+    bad: { [exampleFile]: 'id: falls at home\nextends: falls\n' },
+    good: inIndicator(),
+  },
+  'schema/not-one-of': {
+    why: 'Ninefold decides by the word: with one that it does not know, red and green could not be told apart.',
+    bad: inIndicator('polarity: downward'),
+    good: inIndicator('polarity: lowerIsBetter'),
+  },
+  'schema/out-of-bounds': {
+    why: 'Such a number can only be a slip, and what is made with it would look right.',
+    bad: inIndicator('decimals: 99'),
+    good: inIndicator('decimals: 2'),
+  },
+  'schema/unknown-key': {
+    why: 'A misspelt key sets nothing: the definition would go on with what it had before, and nobody would notice.',
+    bad: inIndicator('polarty: lowerIsBetter'),
+    good: inIndicator('polarity: lowerIsBetter'),
+  },
+  'schema/wrong-type': {
+    why: 'What is no number cannot be calculated with, as with numbers that Excel keeps as text.',
+    bad: inIndicator('decimals: one'),
+    good: inIndicator('decimals: 1'),
+  },
 };

@@ -18,7 +18,7 @@ export const explainCommand = defineCommand<[id: string, folder: string, options
   name: 'explain',
   summary: 'say what an indicator means and how a value is worked out',
   description:
-    "Says in plain English all that a definition says, then works one value out step by step with the numbers in it. The area and period are the partnership's own and its reporting year unless you name others. For a code such as rule/double-count it explains that check.",
+    "Says in plain English all that a definition says, then works one value out step by step with the numbers in it. The area and period are the partnership's own and its reporting year unless you name others. For the code of a problem, such as rule/double-count or data/not-a-number, it says what that means.",
   doing: 'explaining the indicator',
   examples: [
     { line: 'ninefold explain NI-19', says: "for the partnership's own area and year" },

@@ -5,8 +5,8 @@ import { openFolder } from '../open-folder.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { readingWidth } from '../text/wrap.ts';
 import { type Choice, viewRequest } from '../view-request.ts';
+import { explainCode } from './explain-code.ts';
 import { indicatorText } from './indicator-text.ts';
-import { describeRule } from './rule-text.ts';
 
 /** What is explained, and in which form. */
 export interface ExplainChoice extends Choice {
@@ -21,11 +21,6 @@ export async function explain(io: Io, id: string, folder: string, choice: Explai
     : await explainIndicator(io, id, folder, choice, appearance);
   io.stdout.write(text);
   return exitCode.success;
-}
-
-async function explainCode(code: string, appearance: Appearance): Promise<string> {
-  const { nearestWord, rules } = await import('@ninefold/core');
-  return describeRule(code, rules, nearestWord, appearance);
 }
 
 async function explainIndicator(

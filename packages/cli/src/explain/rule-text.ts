@@ -47,8 +47,6 @@ export function describeRule(
 }
 
 function unknownRule(code: string, nearest: string | undefined): string {
-  const isOther = /^(syntax|schema|link|data|query|calc|internal)\//.test(code);
-  if (isOther) return `${code} has no page of its own: the sentence of the problem says all there is.`;
   return nearest === undefined
     ? `There is no rule "${code}"; \`ninefold rules\` lists them all.`
     : `There is no rule "${code}"; did you mean rule/${nearest}?`;

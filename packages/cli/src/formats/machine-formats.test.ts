@@ -175,7 +175,19 @@ describe('sarif format', () => {
     );
   });
 
-  it('names a code that has no rule by itself', () => {
+  it("says what a problem is that is no rule's, from the page about it", () => {
+    const [linked] = JSON.parse(render(sarifFormat, sampleProblem({ code: 'link/unknown-pack' }))).runs[0]
+      .tool.driver.rules;
+    expect(linked).toMatchObject({
+      id: 'link/unknown-pack',
+      shortDescription: { text: '`uses` names a pack that is not there.' },
+      help: {
+        markdown: expect.stringMatching(/Not so:[\s\S]+uses: \[bord\][\s\S]+But so:[\s\S]+uses: \[board\]/),
+      },
+    });
+  });
+
+  it('names a code that has no page by itself', () => {
     const [other] = JSON.parse(render(sarifFormat, sampleProblem({ code: 'syntax/odd' }))).runs[0].tool.driver
       .rules;
     expect(other).toEqual({ id: 'syntax/odd' });

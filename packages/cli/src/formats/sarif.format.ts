@@ -1,4 +1,12 @@
-import type { AllowedProblem, Fix, Problem, Range, Severity } from '@ninefold/core';
+import {
+  type AllowedProblem,
+  type Fix,
+  type Problem,
+  problemPage,
+  type Range,
+  readProblemPage,
+  type Severity,
+} from '@ninefold/core';
 import { groupBy } from '../text/group-by.ts';
 import { wellFormed } from '../text/well-formed.ts';
 import type { CheckFormat, CheckReport, RuleWords } from './format.ts';
@@ -39,20 +47,28 @@ const levels: Readonly<Record<Severity, string>> = {
   information: 'note',
 };
 
-/** Problems of syntax and shape have no rule; their code and sentence say all there is. */
 function describeRule(code: string, report: CheckReport): object {
   const rule = report.rules.find(({ id }) => `rule/${id}` === code);
-  return rule === undefined ? { id: code } : { id: code, ...ruleWords(rule) };
+  return { id: code, ...(rule ? ruleWords(rule) : pageWords(code)) };
 }
 
 function ruleWords({ summary, why, severity, examples }: RuleWords): object {
-  const plain = `${summary} ${why}`;
   const examplesAsMarkdown = `Not so:\n\n\`\`\`yaml\n${examples.bad.trimEnd()}\n\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${examples.good.trimEnd()}\n\`\`\``;
+  return { ...words(summary, why, examplesAsMarkdown), defaultConfiguration: { level: levels[severity] } };
+}
+
+/** What the page about a problem says that is no rule's; its first paragraph is its title. */
+function pageWords(code: string): object {
+  const page = readProblemPage(problemPage(code) ?? '');
+  const [, means, why, ...rest] = page?.trimEnd().split('\n\n') ?? [];
+  return means === undefined || why === undefined ? {} : words(means, why, rest.join('\n\n'));
+}
+
+function words(short: string, full: string, rest: string): object {
   return {
-    shortDescription: { text: summary },
-    fullDescription: { text: why },
-    help: { text: plain, markdown: `${summary}\n\n${why}\n\n${examplesAsMarkdown}\n` },
-    defaultConfiguration: { level: levels[severity] },
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: { text: `${short} ${full}`, markdown: `${short}\n\n${full}\n\n${rest}\n` },
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatExactly } from '../calculation/format-number.ts';
-import { quoted, shortened } from '../data/wording.ts';
 import { isMap } from '../syntax/plain-value.ts';
+import { quoted, shortened } from '../text/quoted.ts';
 import type { ChangeKind, FieldClass } from './change-kind.ts';
 import { oneLine } from './list-items.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { documentSchemas } from '../model/document.ts';
 import { partsOf } from '../schema/schema-at.ts';
 import { type ComparedKind, fieldClassOf, isToldInParts, patternsOf } from './field-class.ts';
@@ -7,7 +7,7 @@ import { type ComparedKind, fieldClassOf, isToldInParts, patternsOf } from './fi
 const kinds: readonly ComparedKind[] = ['indicator', 'framework', 'dataset'];
 
 /** Every place of a schema as a pattern, with whether something stands below it. */
-function placesOf(schema: z.ZodType, pattern = ''): readonly { pattern: string; isLeaf: boolean }[] {
+function placesOf(schema: z.ZodMiniType, pattern = ''): readonly { pattern: string; isLeaf: boolean }[] {
   const { shape, valueType, element, options } = partsOf(schema);
   const below = (step: string) => (pattern === '' ? step : `${pattern}.${step}`);
   const inner = [

@@ -1,6 +1,6 @@
-import { shortened } from '../data/wording.ts';
 import { plainAt } from '../schema/plain.ts';
 import { isMap } from '../syntax/plain-value.ts';
+import { shortened } from '../text/quoted.ts';
 
 /** An item of a list: what makes it the same item in another list, and what a sentence calls it. */
 export interface ListItem {

@@ -32,7 +32,7 @@ export function planAdoption(workspace: Workspace, pack: PackFiles, indicator: L
 }
 
 /** Whether partnership.yaml names a pack under `uses`, by its id or by its folder. */
-export function usesPack(partnership: Document<'partnership'>, { id, folder }: PackFiles): boolean {
+function usesPack(partnership: Document<'partnership'>, { id, folder }: PackFiles): boolean {
   return (partnership.model.uses ?? []).some((entry) => {
     const name = readUse(entry).name.replace(/^\.\//, '').replace(/\/$/, '');
     return name === id || name === folder;

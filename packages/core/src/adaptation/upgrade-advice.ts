@@ -20,7 +20,7 @@ import { packDefinitions } from './pack-definitions.ts';
 export type UpgradeAction = 'nothing' | 'look' | 'decide' | 'conflict';
 
 /** The actions from the least to the most that is asked. */
-export const upgradeActions: readonly UpgradeAction[] = ['nothing', 'look', 'decide', 'conflict'];
+const upgradeActions: readonly UpgradeAction[] = ['nothing', 'look', 'decide', 'conflict'];
 
 /** One thing that an upgrade does to an indicator. */
 export interface UpgradeItem {

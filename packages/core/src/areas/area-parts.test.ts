@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Area, AreaLevel } from './area.ts';
 import { areaAbove, partsOfArea } from './area-parts.ts';
 import { areasAtLevel } from './areas.ts';
-import { describeArea, hasOfficialCode } from './describe-area.ts';
+import { describeArea } from './describe-area.ts';
 import { findArea } from './find-area.ts';
 
 function area(text: string, level?: AreaLevel): Area {
@@ -111,10 +111,5 @@ describe('in words', () => {
     expect(describeArea(area('S08000032'))).toBe('NHS Lanarkshire (board)');
     expect(describeArea(area('Hamilton'))).toBe('Hamilton (locality of South Lanarkshire)');
     expect(describeArea(area('Scotland'))).toBe('Scotland');
-  });
-
-  it('a locality has no official code', () => {
-    expect(hasOfficialCode(area('Hamilton'))).toBe(false);
-    expect(hasOfficialCode(area('Fife'))).toBe(true);
   });
 });

@@ -12,8 +12,3 @@ export function describeArea(area: Area): string {
       return `${area.name} (${area.level})`;
   }
 }
-
-/** Whether the code is an official one. Localities have none: ScotPHO made up theirs, and their boundaries move. */
-export function hasOfficialCode(area: Area): boolean {
-  return area.level !== 'locality';
-}

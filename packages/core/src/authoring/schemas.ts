@@ -29,6 +29,7 @@ export const schemas = {
   workspace: schemaOf('workspace'),
 } as const;
 
+/* @__NO_SIDE_EFFECTS__ */
 function schemaOf<K extends DocumentKind>(kind: K): StandardSchema<Definition<K>> {
   const validate = (value: unknown): StandardResult<Definition<K>> => {
     const { problems } = readShape(kind, value);

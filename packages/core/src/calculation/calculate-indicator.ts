@@ -82,7 +82,7 @@ function run(indicator: LinkedIndicator, { readings }: CalculationInputs): Metho
       value === undefined ? [] : [[name, { value, lower, upper, bands: bands.get(name) }] as const],
     ),
   );
-  return runMethod(method, numbers, {
+  const outcome = runMethod(method, numbers, {
     per: 'per' in calculation ? calculation.per : undefined,
     confidence: 'confidence' in calculation ? calculation.confidence : undefined,
     formula: indicator.formula?.parsed,
@@ -90,6 +90,7 @@ function run(indicator: LinkedIndicator, { readings }: CalculationInputs): Metho
     periods: 'periods' in calculation ? calculation.periods : undefined,
     decimals,
   });
+  return outcome.kind === 'missing' ? { ...outcome, reason: sentence(outcome.reason) } : outcome;
 }
 
 function reasonOf(readings: readonly Reading[], status: Status): Reason | undefined {
@@ -116,7 +117,7 @@ function settle(
   blocked: Reason | undefined,
   status: Status,
 ): { readonly status: Status; readonly reason: Reason | undefined } {
-  if (outcome?.kind === 'missing') return { status: 'missing', reason: sentence(outcome.reason) };
+  if (outcome?.kind === 'missing') return { status: 'missing', reason: outcome.reason };
   return { status, reason: blocked };
 }
 

@@ -70,6 +70,8 @@ export function inputsOf(
 ): CalculationInputs {
   const aggregation = aggregationOf(indicator);
   const readings = new Map<string, Reading>();
+  const reason = lacking(indicator);
+  if (reason) return { readings, aggregation, reason };
   const named = inputNames(indicator);
   const asks = asksOf(indicator, named, area, period);
   if ('code' in asks) return { readings, aggregation, reason: asks };
@@ -93,7 +95,7 @@ export function inputsOf(
           });
     readings.set(name, reading);
   }
-  return { readings, aggregation, reason: named.length === 0 ? lacking(indicator) : undefined };
+  return { readings, aggregation, reason: undefined };
 }
 
 /** The results of other indicators that the result of an indicator for an area and a period is worked out from. */
@@ -161,11 +163,13 @@ export function isDenominator(name: string): boolean {
   return name === 'denominator' || name === 'referenceDenominator';
 }
 
+/** What must be there before anything is read. Half a formula would give a number, and a wrong one. */
 function lacking({ effective, formula }: LinkedIndicator): Reason | undefined {
   const { calculation } = effective;
   if (calculation === undefined)
     return { code: 'calc/no-calculation', message: 'The indicator has no calculation.' };
-  if (!('formula' in calculation) || formula?.parsed !== undefined) return undefined;
+  const isWhole = formula?.parsed !== undefined && formula.problems.length === 0;
+  if (!('formula' in calculation) || isWhole) return undefined;
   return { code: 'calc/no-formula', message: 'The formula is not complete.' };
 }
 

@@ -35,18 +35,36 @@ describe('change', () => {
   });
 
   it.each([
-    ['current', value(1), { ...value(2), status: 'incomplete' as const }, 'calc/incomplete'],
-    ['previous', { ...value(2), status: 'incomplete' as const }, value(1), 'calc/incomplete'],
-    ['current', value(1), { ...value(0), value: undefined }, 'calc/no-value'],
-    ['previous', { ...value(0), value: undefined }, value(1), 'calc/no-value'],
-    ['current', value(1), { ...value(2), status: 'suppressed' as const }, 'calc/no-value'],
-  ])('refuses when the %s value is not whole', (_, previous, current, code) => {
-    expect(change(previous, current, days, [])).toMatchObject({ kind: 'refused', reason: { code } });
+    ['this', value(1), { ...value(2), status: 'incomplete' as const }, 'This period is not complete.'],
+    [
+      'the earlier',
+      { ...value(2), status: 'incomplete' as const },
+      value(1),
+      'The period before is not complete.',
+    ],
+    ['this', value(1), { ...value(0), value: undefined }, 'There is no value for this period.'],
+    ['the earlier', { ...value(0), value: undefined }, value(1), 'There is no value for the period before.'],
+    ['this', value(1), { ...value(2), status: 'suppressed' as const }, 'There is no value for this period.'],
+    [
+      'the earlier',
+      { ...value(1), status: 'missing' as const },
+      value(2),
+      'There is no value for the period before.',
+    ],
+  ])('refuses when the value of %s period is not whole, and says so', (_, previous, current, message) => {
+    const code = message.endsWith('complete.') ? 'calc/incomplete' : 'calc/no-value';
+    expect(change(previous, current, days, [])).toEqual({ kind: 'refused', reason: { code, message } });
   });
 
   it('says whether the intervals overlap', () => {
     expect(change(value(10, 8, 12), value(13, 12, 14), days, [])).toMatchObject({ intervalsOverlap: true });
     expect(change(value(10, 8, 11), value(13, 12, 14), days, [])).toMatchObject({ intervalsOverlap: false });
+    expect(change(value(13, 12, 14), value(10, 8, 12), days, [])).toMatchObject({ intervalsOverlap: true });
+    expect(change(value(13, 12, 14), value(10, 8, 11), days, [])).toMatchObject({ intervalsOverlap: false });
+    for (const without of [value(13, undefined, 14), value(13, 12)]) {
+      expect(change(value(10, 8, 12), without, days, [])).toMatchObject({ intervalsOverlap: undefined });
+      expect(change(without, value(10, 8, 12), days, [])).toMatchObject({ intervalsOverlap: undefined });
+    }
   });
 });
 
@@ -85,6 +103,8 @@ describe('isPercentage', () => {
     ['%', true],
     ['% of adults', true],
     ['per cent', true],
+    [' Percent of adults', true],
+    ['children in per cent', false],
     ['days per 1,000 population aged 75+', false],
     [undefined, false],
   ])('%s: %s', (unit, expected) => {

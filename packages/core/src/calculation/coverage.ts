@@ -14,7 +14,7 @@ import { areaKeyOf, periodPartsOf } from './part-grid.ts';
 import { proxiesOf, readPeriod } from './proxy.ts';
 
 /** The measures that decide for which areas and periods an indicator has values: those that are divided, read or computed with. */
-export function leadingMeasures(indicator: LinkedIndicator): readonly LinkedMeasure[] {
+function leadingMeasures(indicator: LinkedIndicator): readonly LinkedMeasure[] {
   return inputNames(indicator)
     .filter(({ name }) => !isDenominator(name))
     .flatMap(({ refersTo }) => indicator.measures.get(refersTo) ?? []);

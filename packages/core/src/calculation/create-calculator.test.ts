@@ -255,6 +255,17 @@ describe('a formula over indicators', () => {
     expect(calculator.periodsOf('b').map(formatPeriod)).toEqual(['2018/19', '2020/21']);
   });
 
+  it('prints the value of an indicator in the working, by its id, and adds its release of the data', () => {
+    const { steps, vintage } = at('b');
+    expect(steps.map(({ title, expression, value }) => [title, expression, value])).toEqual([
+      ['a', '40', 40],
+      ['Formula', '40 + 1 = 41.00', 41],
+      ['Status', 'final', undefined],
+    ]);
+    expect(vintage).toEqual([]);
+    expect(at('b')).toBe(at('b'));
+  });
+
   it('is suppressed when one of them is', () => {
     expect(at('b', '2020/21')).toMatchObject({
       value: undefined,

@@ -24,6 +24,7 @@ const dataset = datasetOf('made-up', csv, {
     reason: { role: 'category' },
     days: { role: 'measure', suppressed: ['*'] },
     code: { role: 'category' },
+    note: { role: 'ignored' },
   },
 });
 const table = known(dataset.table);
@@ -60,6 +61,21 @@ describe('a condition', () => {
     ['an empty cell of numbers as missing', 'days is missing', [4]],
     ['numbers, never where there is none', 'days > 2', [2, 3, 6, 7]],
     ['a number in a category as its text', 'code = 1', [1]],
+    ['numbers from one on, that included', 'days >= 4', [2, 3, 6, 7]],
+    ['numbers below another', 'days < 4', [0, 1]],
+    ['numbers up to one, that included', 'days <= 4', [0, 1, 2]],
+    ['a number', 'days = 4', [2]],
+    ['numbers that are not one, never where there is none', 'days != 4', [0, 1, 3, 6, 7]],
+    ['numbers between two, both included', 'days between 2 and 8', [1, 2, 3]],
+    ['any of several numbers', 'days in (1, 8)', [0, 3]],
+    ['texts in their order', 'code >= 4', [3, 5, 6, 7]],
+    ['periods before another', 'month < 2019-05', [0, 1]],
+    ['periods from another on', 'month >= 2019-06', [3, 4, 5, 6, 7]],
+    ['periods between two, both included', 'month between 2019-05 and 2019-06', [2, 3, 4, 5, 6]],
+    ['periods that are not in another', 'month != 2019', [7]],
+    ['ages above another', 'age > 75', [3, 5, 6, 7]],
+    ['ages that are not inside a band', 'age != 75+', [0, 1]],
+    ['an area that is not one', 'council != "Fife"', [4, 5, 6, 7]],
     ['both of two conditions', 'reason = "All" and age >= 80', [5, 6, 7]],
     ['either of two conditions', 'reason = "Health" or reason = "Social"', [1, 2]],
     ['the contrary', 'not (reason = "All" or age = 75)', [1, 3]],
@@ -75,7 +91,33 @@ describe('a plan', () => {
       plan('sum(reason) from made-up'),
       plan('sum(days) from made-up where colour = "red"'),
       plan('sum() from made-up'),
-    ]).toEqual([undefined, undefined, undefined, undefined]);
+      plan('sum(note) from made-up'),
+      plan('countDistinct(note) from made-up'),
+      plan('countDistinct(hours) from made-up'),
+      plan('sum(days) from made-up where note = "x"'),
+      plan('sum(days) from made-up where not colour = "red"'),
+      plan('sum(days) from made-up where age > 5 and colour = "red"'),
+      compilePlan(parseQuery('sum(days) from made-up').query, dataset, 'days'),
+      compilePlan(parseQuery('sum(days) from made-up').query, dataset, 'colour'),
+    ]).toEqual(Array.from({ length: 12 }, () => undefined));
+  });
+
+  it('counts anything that is there, and takes the limits of an estimate along with its value only', () => {
+    expect(plan('count() from made-up')).toMatchObject({ function: 'count', column: undefined });
+    expect(plan('countDistinct(month) from made-up')).toMatchObject({ column: 'month', limits: undefined });
+    const columns = {
+      share: { role: 'measure', lower: 'low', upper: 'high' },
+      half: { role: 'measure', lower: 'low' },
+      lost: { role: 'measure', lower: 'low', upper: 'nowhere' },
+      low: { role: 'measure' },
+      high: { role: 'measure' },
+    } as const;
+    const estimates = datasetOf('estimates', 'share,half,lost,low,high\n', { columns });
+    const limits = (query: string) => compilePlan(parseQuery(query).query, estimates)?.limits;
+    expect(limits('value(share) from estimates')).toEqual({ lower: 'low', upper: 'high' });
+    expect(limits('sum(share) from estimates')).toBeUndefined();
+    expect(limits('value(half) from estimates')).toBeUndefined();
+    expect(limits('value(lost) from estimates')).toBeUndefined();
   });
 
   it('has one key whatever the order of its conditions and members', () => {

@@ -36,6 +36,22 @@ describe('a formula', () => {
     });
   });
 
+  it('has a reason where a measure or an indicator has no value', () => {
+    expect(evaluate('days + people')).toEqual({ code: 'calc/no-data', message: '"people" has no value.' });
+    expect(evaluate('days + [none]')).toEqual({ code: 'calc/no-data', message: '"[none]" has no value.' });
+  });
+
+  it('writes brackets around a sum that is taken away, divided by, multiplied or turned round', () => {
+    expect(evaluate('days - (deaths + 1)')).toEqual({ value: 5414, working: '5,475 - (60 + 1)' });
+    expect(evaluate('days - (deaths - 1)')).toEqual({ value: 5416, working: '5,475 - (60 - 1)' });
+    expect(evaluate('days + (deaths - 1)')).toEqual({ value: 5534, working: '5,475 + 60 - 1' });
+    expect(evaluate('6 / (3 * 2)')).toEqual({ value: 1, working: '6 ÷ (3 × 2)' });
+    expect(evaluate('6 / 3 * 2')).toEqual({ value: 4, working: '6 ÷ 3 × 2' });
+    expect(evaluate('6 * (1 + 2)')).toEqual({ value: 18, working: '6 × (1 + 2)' });
+    expect(evaluate('-(1 + 2)')).toEqual({ value: -3, working: '-(1 + 2)' });
+    expect(evaluate('-(2 * 3)')).toEqual({ value: -6, working: '-(2 × 3)' });
+  });
+
   it('names each measure and indicator once, in order', () => {
     expect(namesIn(known(parseFormula('days / deaths + [other] - days').formula))).toEqual([
       'days',

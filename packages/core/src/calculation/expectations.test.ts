@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetOf, known, workspaceOf } from '../../../../tests/harness/linked.ts';
 import type { Expectation } from '../model/indicator.ts';
 import { createCalculator } from './create-calculator.ts';
-import { runExpectations } from './expectations.ts';
+import { notMetSentence, runExpectations } from './expectations.ts';
 
 const shares = datasetOf(
   'shares',
@@ -71,6 +71,29 @@ describe('an expected figure', () => {
     expect(outcomeOf({ ...at, numerator: 4 }).reason).toBe('Expected the numerator 4, found 3: 1 less.');
     expect(outcomeOf({ ...at, status: 'provisional' }).reason).toBe(
       'Expected the status provisional, found final.',
+    );
+  });
+
+  it('says all that is not met, each in a sentence', () => {
+    expect(outcomeOf({ ...at, value: 40, numerator: 4, denominator: 9, status: 'incomplete' }).reason).toBe(
+      'Expected the status incomplete, found final. Expected 40, found 37.5: 2.5 less. Expected the numerator 4, found 3: 1 less. Expected the denominator 9, found 8: 1 less.',
+    );
+  });
+
+  it('has a difference where a value is expected and one is found', () => {
+    expect(outcomeOf({ ...at, value: 37 }).difference).toBe(0.5);
+    expect(outcomeOf({ ...at, numerator: 3 }).difference).toBeUndefined();
+    expect(outcomeOf({ ...at, period: '2020/21', value: 1 }).difference).toBeUndefined();
+  });
+
+  it('overlooks the dust of binary arithmetic and nothing larger: a billionth of the number', () => {
+    expect(outcomeOf({ ...at, value: 37.5 * (1 + 0.9e-9) }).met).toBe(true);
+    expect(outcomeOf({ ...at, value: 37.5 * (1 + 1.1e-9) }).met).toBe(false);
+  });
+
+  it('is in a sentence of its own with where and when', () => {
+    expect(notMetSentence({ area: 'Fife', period: '2019/20', reason: 'Expected 1, found 2: 1 more.' })).toBe(
+      'Fife, 2019/20: expected 1, found 2: 1 more.',
     );
   });
 

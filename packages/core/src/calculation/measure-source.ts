@@ -56,6 +56,9 @@ export function createMeasureSources(workspace: Workspace, engine: Engine): Meas
     sourceOf: ({ query }, by) => {
       if (query === undefined)
         return { code: 'calc/no-query', message: 'no query says where its numbers are.' };
+      // What could be read of it may well lack a condition, and would count everybody.
+      if (query.problems.length > 0)
+        return { code: 'calc/query-not-usable', message: 'its query cannot be read to its end.' };
       const byQuery = known.get(by ?? '') ?? new Map<Query, MeasureSource | Reason>();
       known.set(by ?? '', byQuery);
       const source = byQuery.get(query.parsed) ?? makeSource(query.parsed, by);

@@ -57,18 +57,28 @@ describe('the two figures of peers', () => {
 
   it('both leave out whoever has no whole value, and name them', () => {
     const three = [...two, result('S12000033', { status: 'suppressed' })];
-    const message = expect.stringContaining('Without Aberdeen City');
-    expect(unweightedMeanOfPeers(three)).toMatchObject({ value: 250, count: 2, reason: { message } });
-    expect(pooled(three)).toMatchObject({ value: 130, count: 2, reason: { message } });
+    const code = 'calc/peers-without-value';
+    expect(unweightedMeanOfPeers(three)).toMatchObject({
+      value: 250,
+      count: 2,
+      reason: { code, message: 'Without Aberdeen City: no whole value.' },
+    });
+    expect(pooled(three)).toMatchObject({
+      value: 130,
+      count: 2,
+      reason: { code, message: 'Without Aberdeen City: no numerator and denominator for the whole period.' },
+    });
     const started = result('S12000033', { value: 1, numerator: 1, denominator: 1, status: 'incomplete' });
     expect(pooled([...two, started])).toMatchObject({ value: 130, count: 2 });
   });
 
   it('are absent with a reason where nobody has a value', () => {
     const none = [result('S12000033', { status: 'missing' })];
-    const reason = { code: 'calc/peers-without-value' };
-    expect(unweightedMeanOfPeers(none)).toMatchObject({ value: undefined, status: 'missing', reason });
-    expect(pooled(none)).toMatchObject({ value: undefined, status: 'missing', reason });
+    const reason = { code: 'calc/peers-without-value', message: 'No peer has a whole value.' };
+    const nothing = { value: undefined, lower: undefined, upper: undefined, status: 'missing', count: 0 };
+    expect(unweightedMeanOfPeers(none)).toMatchObject({ ...nothing, reason });
+    const message = 'No peer has a numerator and a denominator that may be shown.';
+    expect(pooled(none)).toMatchObject({ ...nothing, reason: { ...reason, message } });
     expect(unweightedMeanOfPeers([])).toMatchObject({ value: undefined, reason });
   });
 });
@@ -87,8 +97,14 @@ describe('the pooled rate', () => {
   });
 
   it('of a formula, and of figures that are never added, is absent too', () => {
-    expect(pooled(two, { method: 'formula', formula: '100 - days' }).reason?.code).toBe('calc/no-parts');
-    expect(pooled(two, rate, { aggregation: 'none' }).reason?.code).toBe('calc/no-parts');
+    expect(pooled(two, { method: 'formula', formula: '100 - days' }).reason).toEqual({
+      code: 'calc/no-parts',
+      message: 'The values are made without a numerator and a denominator that could be added.',
+    });
+    expect(pooled(two, rate, { aggregation: 'none' }).reason).toEqual({
+      code: 'calc/no-parts',
+      message: 'The definition says that its figures are never added.',
+    });
   });
 
   it('has the reason of the method where the sums give no value', () => {

@@ -125,14 +125,18 @@ describe('the comparator of a scheme', () => {
   });
 
   it.each([
-    ['nowhere', 'calc/unknown-comparator'],
-    ['S12000029', 'calc/same-area'],
-    ['S12000006', 'calc/no-comparator-interval'],
-    ['S12000033', 'calc/no-comparator-value'],
-    [undefined, 'calc/no-comparator-value'],
-  ])('%s: there is no colour, for the reason %s', (comparator, code) => {
+    ['nowhere', 'calc/unknown-comparator', '"nowhere" is no area to compare with.'],
+    ['S12000029', 'calc/same-area', 'South Lanarkshire is not compared with itself.'],
+    [
+      'S12000006',
+      'calc/no-comparator-interval',
+      'Dumfries and Galloway has no confidence interval, so nothing can be said about an overlap.',
+    ],
+    ['S12000033', 'calc/no-comparator-value', 'Aberdeen City has no whole value for the period.'],
+    [undefined, 'calc/no-comparator-value', 'Scotland has no whole value for the period.'],
+  ])('%s: there is no colour, for the reason %s', (comparator, code, message) => {
     const rag = { scheme: 'intervalOverlap', ...(comparator === undefined ? {} : { comparator }) } as const;
-    expect(judged(rag)).toMatchObject({ kind: 'notJudged', reason: { code } });
+    expect(judged(rag)).toMatchObject({ kind: 'notJudged', reason: { code, message } });
   });
 });
 
@@ -170,12 +174,31 @@ describe('a test of two survey shares', () => {
   });
 
   it.each([
-    ['S12000006', {}, 'calc/no-sample'],
-    ['S12000006', { respondents: 'answered', designEffect: 'effect' }, 'calc/no-sample'],
-    ['S12000014', { respondents: 'answered' }, 'calc/no-sample'],
-    ['S12000005', { respondents: 'nobody' }, 'calc/no-sample'],
-  ])('has no colour without a sample: %s %j', (comparator, more, code) => {
-    expect(against(comparator, more)).toMatchObject({ kind: 'notJudged', reason: { code } });
+    [
+      'S12000006',
+      {},
+      'Dumfries and Galloway has neither a number of respondents nor an interval to test with.',
+    ],
+    [
+      'S12000006',
+      { respondents: 'answered', designEffect: 'effect' },
+      'Dumfries and Galloway has no design effect above 0 for the period.',
+    ],
+    [
+      'S12000014',
+      { respondents: 'answered' },
+      'Falkirk has no number of respondents above 0 for the period.',
+    ],
+    [
+      'S12000005',
+      { respondents: 'nobody' },
+      'South Lanarkshire has no number of respondents above 0 for the period.',
+    ],
+  ])('has no colour without a sample: %s %j', (comparator, more, message) => {
+    expect(against(comparator, more)).toMatchObject({
+      kind: 'notJudged',
+      reason: { code: 'calc/no-sample', message },
+    });
   });
 
   it('is as sure as it is told to be', () => {
@@ -204,14 +227,20 @@ describe('a test of two survey shares', () => {
   it('does not use a number of respondents that is too small to show', () => {
     const rag = { scheme: 'zTest', comparator: 'S12000005', respondents: 'answered' } as const;
     expect(judged(rag, {}, { disclosure: { suppressAtOrBelow: 600 } })).toMatchObject({
-      reason: { code: 'calc/small-count' },
+      reason: {
+        code: 'calc/small-count',
+        message: 'So few answered in Clackmannanshire that the number is not shown.',
+      },
     });
     expect(judged(rag, {}, { disclosure: { suppressAtOrBelow: 599 } })).toMatchObject({ colour: 'green' });
   });
 
   it('is of shares alone', () => {
     expect(judged({ scheme: 'zTest', comparator: 'S12000005' }, delays)).toMatchObject({
-      reason: { code: 'calc/not-a-share' },
+      reason: {
+        code: 'calc/not-a-share',
+        message: 'The value is no share of people who answered, so it has no such test.',
+      },
     });
   });
 });
@@ -241,6 +270,22 @@ describe('a target', () => {
     ['2017/18', '2018/19', 'noTarget'],
   ])('from %s to %s, both included: 2019/20 is %s', (from, to, kind) => {
     const targets = [{ from, to, atLeast: 80 }];
+    expect(judged({ scheme: 'percentagePoints', green: 0, amber: 5 }, { targets }).kind).toBe(kind);
+  });
+
+  it.each<[object, string]>([
+    [{ from: '2019/20' }, 'judged'],
+    [{ from: '2020/21' }, 'noTarget'],
+    [{ to: '2019/20' }, 'judged'],
+    [{ to: '2018/19' }, 'noTarget'],
+    [{}, 'judged'],
+    [{ from: 'soon' }, 'noTarget'],
+    [{ period: 'soon' }, 'noTarget'],
+    [{ period: '2019/20', area: 'South Lanarkshire' }, 'judged'],
+    [{ period: '2019/20', area: 'Fife' }, 'noTarget'],
+    [{ period: '2019/20', area: 'Atlantis' }, 'noTarget'],
+  ])('of %j is for South Lanarkshire in 2019/20 or not: %s', (of, kind) => {
+    const targets = [{ ...of, atLeast: 80 }];
     expect(judged({ scheme: 'percentagePoints', green: 0, amber: 5 }, { targets }).kind).toBe(kind);
   });
 });

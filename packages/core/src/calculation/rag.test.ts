@@ -199,3 +199,35 @@ describe('what is not judged', () => {
     ).toBe('judged');
   });
 });
+
+describe('without a colour', () => {
+  const target = { atMost: 2 };
+  const near: RagScheme = { scheme: 'percentOfTarget', green: 5, amber: 10 };
+  const overlap: RagScheme = { scheme: 'intervalOverlap' };
+  const rank: RagScheme = { scheme: 'rank', group: 'councils', green: 1, amber: 2 };
+  const lower = { polarity: 'lowerIsBetter' } as const;
+  it.each<[string, ReturnType<typeof judge>]>([
+    [
+      'There is no value to judge.',
+      judge({ value: undefined, status: 'missing' }, near, { ...lower, target }),
+    ],
+    ['There is no value to judge.', judge({ value: 1, status: 'suppressed' }, near, { ...lower, target })],
+    [
+      'The value is not complete yet, so it is not judged.',
+      judge({ value: 1, status: 'incomplete' }, near, { ...lower, target }),
+    ],
+    [
+      'No value of this indicator is better or worse than another.',
+      judge(final(1), near, { polarity: 'noJudgement', target }),
+    ],
+    [
+      'Nothing says how far from the target is red, amber or green.',
+      judge(final(1), undefined, { ...lower, target }),
+    ],
+    ['The definition does not say which way is better.', judge(final(1), overlap, {})],
+    ['There is no value to compare with.', judge({ ...final(1), lower: 0, upper: 2 }, overlap, lower)],
+    ['There is no group of areas to compare with.', judge(final(1), rank, lower)],
+  ])('it is said why: %s', (message, outcome) => {
+    expect(outcome).toMatchObject({ kind: 'notJudged', reason: { message } });
+  });
+});

@@ -58,7 +58,7 @@ function run(plugin: Scheme, value: PresentValue, scheme: RagScheme, context: Ju
 
 const nothingBeside: JudgingContext = {
   polarity: undefined,
-  print: printerOf({}),
+  print: /* @__PURE__ */ printerOf({}),
   target: undefined,
   comparator: { code: 'calc/no-comparator-value', message: 'There is no value to compare with.' },
   group: { code: 'calc/unknown-group', message: 'There is no group of areas to compare with.' },
@@ -85,6 +85,6 @@ const noPolarity = notJudged({
 });
 
 /** Whether a target asks for anything. */
-export function hasLimit(target: Limits | undefined): boolean {
+function hasLimit(target: Limits | undefined): boolean {
   return target?.atMost !== undefined || target?.atLeast !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Area } from '../areas/area.ts';
 import { monthsOf } from '../periods/months.ts';
 import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
+import { countOf } from '../text/count-of.ts';
 import type { LinkedMeasure } from '../workspace/workspace.ts';
 import type { Absence } from './absence.ts';
 import { type Dating, datedPeriod, describeDated, yearsBefore } from './dating.ts';
@@ -10,7 +11,6 @@ import { measureStep } from './measure-step.ts';
 import { type BandReading, readBands } from './read-bands.ts';
 import type { Reason, Status, Step } from './result.ts';
 import { type Combining, coverageOf, type RolledUp, rollUp } from './roll-up.ts';
-import { plural } from './wording.ts';
 
 /** A number that goes into a calculation, with all that travels with it. */
 export interface Reading {
@@ -113,7 +113,7 @@ function findDated(
 
 function noneEarlier({ effective: { carryForward } }: LinkedMeasure, absence: Absence): string {
   return carryForward !== undefined && absence.isEmpty
-    ? ` Nor is there one to carry forward from the ${plural(carryForward, 'year')} before.`
+    ? ` Nor is there one to carry forward from the ${countOf(carryForward, 'year')} before.`
     : '';
 }
 
@@ -125,7 +125,7 @@ function carriedNote(
 ): string {
   const dating = datingOf(measure);
   const wanted = describeDated(datedPeriod(period, dating), dating);
-  return `${title} for ${wanted} does not exist in the data; ${describeDated(used, dating)} carried forward ${plural(yearsCarried, 'year')}.`;
+  return `${title} for ${wanted} does not exist in the data; ${describeDated(used, dating)} carried forward ${countOf(yearsCarried, 'year')}.`;
 }
 
 function isStillRevised(period: Period, { shape, cube }: MeasureSource): boolean {

@@ -21,8 +21,3 @@ export const levelWords: Readonly<Record<AreaLevel, string>> = {
   council: 'councils',
   locality: 'localities',
 };
-
-/** `1 year`, `2 years`. */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

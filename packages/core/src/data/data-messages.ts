@@ -1,7 +1,8 @@
 import type { Severity } from '../diagnostics/problem.ts';
+import { countOf, withCommas } from '../text/count-of.ts';
 import { joined } from '../text/joined.ts';
+import { quoted } from '../text/quoted.ts';
 import { explainNotANumber } from './explain-not-a-number.ts';
-import { countOf, quoted, withCommas } from './wording.ts';
 
 interface Sentence {
   readonly severity: Severity;

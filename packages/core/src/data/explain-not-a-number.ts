@@ -1,4 +1,4 @@
-import { quoted } from './wording.ts';
+import { quoted } from '../text/quoted.ts';
 
 /** Why the text of a cell is not a number, and what would make it one. */
 export function explainNotANumber(text: string): string {

@@ -2,12 +2,12 @@ import { explainUnknownArea } from '../areas/explain-unknown-area.ts';
 import { findArea } from '../areas/find-area.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import type { PeriodGrain } from '../periods/period.ts';
+import { shortened } from '../text/quoted.ts';
 import type { KeyFilling } from './key-filling.ts';
 import type { KeyDefinition } from './layout.ts';
 import { parseAge } from './parse-age.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { KeyColumn } from './table.ts';
-import { shortened } from './wording.ts';
 
 /** A key column with what its members mean; a member that means nothing is one problem, where it stands first. */
 export function finishKey(key: KeyFilling, rowCount: number, problems: ProblemList): KeyColumn {

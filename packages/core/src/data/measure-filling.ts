@@ -1,7 +1,7 @@
-import { decodeText, encodeText } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import { Dictionary } from './dictionary.ts';
 import type { PlannedMeasure } from './layout.ts';
-import { parseNumber } from './parse-number.ts';
+import { numberInText, parseNumber } from './parse-number.ts';
 import { cellState } from './table.ts';
 
 /** What is wrong with the cell of a measure. */
@@ -30,7 +30,7 @@ export class MeasureFilling {
       ...suppressed.map((text) => [text.trim(), cellState.suppressed] as const),
     ]);
     this.#numericMarks = new Set(
-      [...this.#marks.keys()].map(numberOf).filter((number) => !Number.isNaN(number)),
+      [...this.#marks.keys()].map(numberInText).filter((number) => !Number.isNaN(number)),
     );
     this.#hidesZeros = zeros === 'maybeSuppressed';
     this.#minimum = minimum ?? Number.NEGATIVE_INFINITY;
@@ -86,9 +86,4 @@ export class MeasureFilling {
     }
     return this.#wordStates[word] ?? cellState.unreadable;
   }
-}
-
-function numberOf(text: string): number {
-  const bytes = encodeText(text);
-  return parseNumber(bytes, 0, bytes.length);
 }

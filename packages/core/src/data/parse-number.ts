@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeText, encodeText } from './decode-text.ts';
 
 const space = 32;
 const tab = 9;
@@ -37,6 +37,12 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   const decimals = pointAt < 0 ? 0 : to - pointAt - 1;
   const size = decimals === 0 ? whole : whole / (powersOfTen[decimals] as number);
   return isNegative ? 0 - size : size;
+}
+
+/** The same of a cell that is a text already. */
+export function numberInText(text: string): number {
+  const bytes = encodeText(text);
+  return parseNumber(bytes, 0, bytes.length);
 }
 
 const plainNumber = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;

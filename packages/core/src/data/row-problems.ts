@@ -1,10 +1,10 @@
+import { shortened } from '../text/quoted.ts';
 import { cellText, placeOfCell, placeOfRow } from './cell-text.ts';
 import { firstByteNotUtf8 } from './decode-text.ts';
 import type { PlannedMeasure } from './layout.ts';
 import type { MeasureFault } from './measure-filling.ts';
 import type { ProblemList } from './problem-list.ts';
 import { type CsvRow, mostCells } from './scan-csv.ts';
-import { shortened } from './wording.ts';
 
 /** Few rows cover so many lines on purpose. */
 const mostLines = 20;

@@ -4,6 +4,7 @@ import { printDocument } from '../authoring/print-document.ts';
 import type { CalculationMethod } from '../model/calculation.ts';
 import type { Alignment, Indicator, Measure } from '../model/indicator.ts';
 import type { PeriodGrain } from '../periods/period.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 import { firstMeasure, firstQuery } from './first-query.ts';
 import { type StarterMeasure, starters } from './starters.ts';
@@ -48,7 +49,7 @@ export function draftIndicator({ id, title, outcomes, method, dataset }: NewIndi
         'What is counted. Give each a `title`, a `unit`, and a `query` such as sum(column) from dataset.',
       ],
     },
-    ...measures.map(({ name, says }) => ({ path: ['measures', name], lines: [`${capital(says)}.`] })),
+    ...measures.map(({ name, says }) => ({ path: ['measures', name], lines: [`${sentenceCase(says)}.`] })),
   ]);
   return [withOpenKeys(commented, known), ...closing].join('\n');
 }
@@ -103,8 +104,4 @@ function grainOf(dataset: LinkedDataset | undefined): Exclude<PeriodGrain, 'roll
     default:
       return grain;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -16,33 +16,24 @@ export interface StarterMeasure {
   readonly as: 'sum' | 'value';
 }
 
-const above = /* @__NO_SIDE_EFFECTS__ */ (says: string): StarterMeasure => ({
-  name: 'numerator',
-  says,
-  as: 'sum',
-});
-const below = /* @__NO_SIDE_EFFECTS__ */ (says: string): StarterMeasure => ({
-  name: 'denominator',
-  says,
-  as: 'sum',
-});
 const added: StarterMeasure = { name: 'value', says: 'what is added over time', as: 'sum' };
-const names = { numerator: 'numerator', denominator: 'denominator' } as const;
+const numerator = 'numerator';
+const denominator = 'denominator';
 
 /** For each method what a new indicator begins with; a method without one does not compile. */
 export const starters: Readonly<Record<CalculationMethod, Starter>> = {
   rate: {
-    calculation: { method: 'rate', ...names, per: 1000 },
+    calculation: { method: 'rate', numerator, denominator, per: 1000 },
     measures: [above('the events that are counted'), below('the people they may happen to')],
     known: { aggregation: 'recompute', decimals: 1, minimum: 0 },
   },
   proportion: {
-    calculation: { method: 'proportion', ...names },
+    calculation: { method: 'proportion', numerator, denominator },
     measures: [above('those that meet the condition'), below('all who could meet it')],
     known: { unit: '%', aggregation: 'recompute', decimals: 1, minimum: 0, maximum: 100 },
   },
   ratio: {
-    calculation: { method: 'ratio', ...names },
+    calculation: { method: 'ratio', numerator, denominator },
     measures: [above('what is divided'), below('what it is divided by')],
     known: { aggregation: 'recompute', decimals: 1 },
   },
@@ -60,7 +51,7 @@ export const starters: Readonly<Record<CalculationMethod, Starter>> = {
     known: { aggregation: 'none', decimals: 1 },
   },
   mean: {
-    calculation: { method: 'mean', ...names },
+    calculation: { method: 'mean', numerator, denominator },
     measures: [above('the total, such as all days'), below('how many it is of, such as the stays')],
     known: { aggregation: 'recompute', decimals: 1 },
   },
@@ -103,7 +94,8 @@ export const starters: Readonly<Record<CalculationMethod, Starter>> = {
   directlyStandardisedRate: {
     calculation: {
       method: 'directlyStandardisedRate',
-      ...names,
+      numerator,
+      denominator,
       by: 'age_group',
       standardPopulation: 'european2013',
       per: 100_000,
@@ -114,7 +106,8 @@ export const starters: Readonly<Record<CalculationMethod, Starter>> = {
   indirectlyStandardisedRatio: {
     calculation: {
       method: 'indirectlyStandardisedRatio',
-      ...names,
+      numerator,
+      denominator,
       by: 'age_group',
       reference: 'scotland',
       per: 100,
@@ -126,3 +119,13 @@ export const starters: Readonly<Record<CalculationMethod, Starter>> = {
     known: { aggregation: 'recompute', decimals: 1, minimum: 0 },
   },
 };
+
+/* @__NO_SIDE_EFFECTS__ */
+function above(says: string): StarterMeasure {
+  return { name: numerator, says, as: 'sum' };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function below(says: string): StarterMeasure {
+  return { name: denominator, says, as: 'sum' };
+}

@@ -4,7 +4,9 @@ import { rules } from '../rules/index.generated.ts';
 import type { TreeNode } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 
-const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ id }) => `rule/${id}`));
+const ruleCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ rules.map(({ id }) => `rule/${id}`),
+);
 const toFillIn = '<reason>';
 
 /**

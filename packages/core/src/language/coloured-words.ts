@@ -1,12 +1,12 @@
 import { isAnyKeyword } from '../query/keywords.ts';
 import type { Token } from '../query/token.ts';
-import { tokenizeFormula, tokenizeQuery } from '../query/tokenize.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import { meaningOfValue } from './meaning.ts';
 import { scalarsOf } from './scalars.ts';
+import { formulaTokens, queryTokens } from './tokens.ts';
 
 export const wordKinds = [
   'function',
@@ -31,11 +31,14 @@ export interface ColouredWord {
 /** The words of all queries and formulas of a file, in the order of the text. */
 export function colouredWords(document: Document): readonly ColouredWord[] {
   const words: ColouredWord[] = [];
+  const add = (found: readonly ColouredWord[]) => {
+    for (const word of found) words.push(word);
+  };
   for (const { path, isKey, scalar } of scalarsOf(document.root)) {
     if (isKey || typeof scalar.value !== 'string') continue;
     const meaning = meaningOfValue(document.kind, path);
-    if (meaning === 'query') words.push(...inScalar(document, scalar, queryWords(scalar.text)));
-    if (meaning === 'formula') words.push(...inScalar(document, scalar, formulaWords(scalar.text)));
+    if (meaning === 'query') add(inScalar(document, scalar, queryWords(scalar.text)));
+    if (meaning === 'formula') add(inScalar(document, scalar, formulaWords(scalar.text)));
   }
   return words;
 }
@@ -50,7 +53,7 @@ function inScalar({ source }: Document, scalar: ScalarNode, words: readonly Word
 }
 
 function queryWords(text: string): readonly Word[] {
-  const tokens = tokenizeQuery(text);
+  const tokens = queryTokens(text);
   return tokens.map((token, index) => [queryKind(token, tokens[index - 1], index), token]);
 }
 
@@ -76,7 +79,7 @@ function queryKind(token: Token, before: Token | undefined, index: number): Word
 }
 
 function formulaWords(text: string): readonly Word[] {
-  return tokenizeFormula(text).map((token) => [formulaKinds[token.kind], token]);
+  return formulaTokens(text).map((token) => [formulaKinds[token.kind], token]);
 }
 
 const formulaKinds: Partial<Record<Token['kind'], WordKind>> = {

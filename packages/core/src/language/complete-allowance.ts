@@ -1,4 +1,4 @@
-import { rules } from '../rules/index.generated.ts';
+import { explainedRules } from '../rules/explained-rules.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Completion } from './completion.ts';
 
@@ -12,7 +12,7 @@ export function completeAllowance({ source }: Document, offset: number): readonl
   if (found === null || /[^\s,][ \t]+[^\s,]*$/.test(found[1]?.trimStart() ?? '')) return [];
   const typed = /[^\s,]*$/.exec(before)?.[0] ?? '';
   const range = source.rangeOf({ start: offset - typed.length, end: offset });
-  return rules.map(({ id, summary, why }) => ({
+  return explainedRules.map(({ id, summary, why }) => ({
     label: `rule/${id}`,
     kind: 'word',
     detail: undefined,

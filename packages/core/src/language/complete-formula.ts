@@ -1,7 +1,7 @@
-import { tokenizeFormula } from '../query/tokenize.ts';
 import type { Span } from '../text/span.ts';
 import { offersOfMeaning, type WritingContext } from './complete-value.ts';
 import type { Offer } from './completion.ts';
+import { formulaTokens } from './tokens.ts';
 
 /** What may be written at a place of a half-written formula: its measures, and other indicators in brackets. */
 export function completeFormula(
@@ -9,7 +9,7 @@ export function completeFormula(
   text: string,
   at: number,
 ): { readonly offers: readonly Offer[]; readonly span: Span } {
-  const typed = tokenizeFormula(text).find(
+  const typed = formulaTokens(text).find(
     ({ kind, span }) => kind !== 'symbol' && kind !== 'end' && span.start < at && at <= span.end,
   );
   const offers = [

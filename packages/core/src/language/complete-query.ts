@@ -8,12 +8,12 @@ import { isKeyword } from '../query/keywords.ts';
 import { writeName } from '../query/read-name.ts';
 import { readQuotes, writeQuotes } from '../query/read-quotes.ts';
 import type { Token } from '../query/token.ts';
-import { tokenizeQuery } from '../query/tokenize.ts';
 import type { Span } from '../text/span.ts';
 import type { LinkedDataset, Workspace } from '../workspace/workspace.ts';
 import type { Offer } from './completion.ts';
 import { describeColumn } from './describe-data.ts';
 import { aggregateMeanings } from './query-words.ts';
+import { queryTokens } from './tokens.ts';
 
 /** What may follow in a query, and which part of its text that takes the place of. */
 export interface QueryOffers {
@@ -26,7 +26,7 @@ const mostMembers = 500;
 
 /** What may be written at a place of a half-written query. */
 export function completeQuery(workspace: Workspace, text: string, at: number): QueryOffers {
-  const tokens = tokenizeQuery(text).filter(({ kind }) => kind !== 'end');
+  const tokens = queryTokens(text).filter(({ kind }) => kind !== 'end');
   const typed = tokens.find(({ kind, span }) => isTypedOn(kind) && span.start < at && at <= span.end);
   const before = tokens.filter((token) => token !== typed && token.span.end <= at);
   const span = typed === undefined ? { start: at, end: at } : spanTyped(typed, at);
@@ -222,7 +222,7 @@ function keyword(word: string): Offer {
   return { label: word, kind: 'keyword', insert: `${word} ` };
 }
 
-const aggregateOffers: readonly Offer[] = aggregateFunctions.map((name) => ({
+const aggregateOffers: readonly Offer[] = /* @__PURE__ */ aggregateFunctions.map((name) => ({
   label: name,
   kind: 'function',
   documentation: aggregateMeanings[name],

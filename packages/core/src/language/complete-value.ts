@@ -77,6 +77,13 @@ export function offersOfMeaning(
       }));
     case 'dataFile':
       return dataFileOffers(context);
+    case 'heading':
+      return Object.entries(context.data?.columns ?? {}).map(([name, { header, role }]) => ({
+        label: header ?? name,
+        kind: 'column',
+        detail: `${role}, as it seems`,
+        insert: header ?? name,
+      }));
     case 'frameworkFile':
       return workspace.documentsOfKind('framework').map(({ path, model }) => ({
         label: path,
@@ -162,7 +169,11 @@ function indicatorOffer({ id, effective }: LinkedIndicator): Offer {
 
 function outcomeOffers(workspace: Workspace): readonly Offer[] {
   const numbered = numberedFramework(workspace);
-  return [...workspace.frameworks].flatMap(([id, { effective }]) =>
+  // First the national outcomes, then what the partnership has set itself, then what else a pack lists.
+  const rank = ([id, { document }]: readonly [string, { readonly document: Document }]) =>
+    id === numbered ? 0 : document.pack === undefined ? 1 : 2;
+  const frameworks = [...workspace.frameworks].toSorted((a, b) => rank(a) - rank(b));
+  return frameworks.flatMap(([id, { effective }]) =>
     Object.entries(effective.items ?? {}).map(([item, { title, shortTitle }]): Offer => {
       const insert = id === numbered ? item : `${id}/${item}`;
       return { label: insert, kind: 'outcome', detail: shortTitle ?? title, documentation: title, insert };
@@ -170,17 +181,18 @@ function outcomeOffers(workspace: Workspace): readonly Offer[] {
   );
 }
 
-const areaOffers: readonly Offer[] = (['scotland', 'partnership', 'council', 'board'] as const).flatMap(
-  (level) =>
-    areasAtLevel(level).map(
-      (area): Offer => ({
-        label: describeArea(area),
-        kind: 'area',
-        detail: area.code,
-        insert: area.code,
-        filter: `${area.name} ${area.code}`,
-      }),
-    ),
+const areaOffers: readonly Offer[] = /* @__PURE__ */ (
+  ['scotland', 'partnership', 'council', 'board'] as const
+).flatMap((level) =>
+  areasAtLevel(level).map(
+    (area): Offer => ({
+      label: describeArea(area),
+      kind: 'area',
+      detail: area.code,
+      insert: area.code,
+      filter: `${area.name} ${area.code}`,
+    }),
+  ),
 );
 
 /** The data files at hand as they are written from the folder of the file, first those that no dataset reads. */

@@ -24,7 +24,8 @@ async function dataFor(
 ): Promise<DataAtHand | undefined> {
   const { kind } = document;
   if (meaningOfValue(kind, path) === 'dataFile') return { paths, columns: {} };
-  if (meaningOfKey(kind, [...path, 'name']) !== 'columnName') return undefined;
+  const isColumn = meaningOfKey(kind, [...path, 'name']) === 'columnName';
+  if (!isColumn && meaningOfValue(kind, path) !== 'heading') return undefined;
   const dataset = [...workspace.datasets.values()].find((each) => each.document === document);
   const bytes = dataset?.dataPath === undefined ? undefined : await read(dataset.dataPath);
   return bytes && { paths, columns: columnsIn(bytes) };

@@ -40,9 +40,22 @@ export function completionsIn(
       return keys();
     case 'value':
       return valuesFor(place, context, settle);
-    case 'either':
-      return [...valuesFor(place, context, settle), ...keys()];
+    case 'either': {
+      const found = [...valuesFor(place, context, settle), ...keys()];
+      return found.length > 0 ? found : itemsFor(place, context, settle);
+    }
   }
+}
+
+/** On a line below a key that holds a list: its first item, with the dash. */
+function itemsFor(place: CompletionPlace, context: WritingContext, settle: Settle): readonly Completion[] {
+  const item: CompletionPlace = { ...place, path: [...place.path, 0], siblings: [] };
+  const keys = settle(keysFor(item, context), { start: 0, end: place.text.length });
+  return [...valuesFor(item, context, settle), ...keys].map((each) => ({
+    ...each,
+    filter: each.filter ?? each.label,
+    insert: `- ${each.insert}`,
+  }));
 }
 
 type Settle = (offers: readonly Offer[], span: Span) => readonly Completion[];

@@ -1,5 +1,6 @@
 import { parseYaml } from '../syntax/parse-yaml.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
+import { hasTooManyMarks } from '../syntax/too-many-values.ts';
 import type { ScalarStyle, TreeNode, TreePath } from '../syntax/tree.ts';
 import { nodeAt, toPlain } from '../syntax/tree-access.ts';
 import { createSourceText } from '../text/source-text.ts';
@@ -33,8 +34,12 @@ const marker = 'zqxcursorxqz';
 
 /** Finds the place by putting a word there and reading the block of the file around it again. */
 export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
+  if (hasTooManyMarks(text)) return undefined;
   const block = blockAround(text, offset);
-  const [before, after] = [text.slice(block.start, offset), text.slice(offset, block.end)];
+  const before = block.above + text.slice(block.start, offset);
+  const after = text.slice(offset, block.end) + block.below;
+  /** How far a place in what is read lies before its place in the file, up to where the person is. */
+  const shift = block.start - block.above.length;
   const lineBefore = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const isAlone = /^[ \t]*(?:- +)*[\w.-]*$/.test(lineBefore) && /^[\w.-]*[ \t]*(?:\r|\n|$)/.test(after);
   const found = find(before + marker + after) ?? (isAlone ? find(`${before + marker}:${after}`) : undefined);
@@ -57,9 +62,9 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
     at,
     style: scalar.style,
     spanOf: ({ start, end }) => {
-      const markedAt = block.start + before.length;
+      const markedAt = shift + before.length;
       const unmarked = (place: number) =>
-        place + block.start <= markedAt ? place + block.start : place + block.start - marker.length;
+        place + shift <= markedAt ? place + shift : place + shift - marker.length;
       const marked = (place: number) => (place <= at ? place : place + marker.length);
       const span = spanInScalar(source, scalar, { start: marked(start), end: marked(end) });
       const from = Math.min(unmarked(span.start), markedAt);
@@ -80,17 +85,59 @@ function find(text: string) {
   return undefined;
 }
 
+/** What is read of a file: some lines of it, and what stands in the place of those above and below. */
+interface Block extends Span {
+  readonly above: string;
+  readonly below: string;
+}
+
+/** A longer block is read without what stands under its other keys. */
+const longBlock = 10_000;
+
 /** From the line of the top key that a place belongs to up to the next one: the rest of the file has no say in what may stand there. */
-function blockAround(text: string, offset: number): Span {
+function blockAround(text: string, offset: number): Block {
   const source = createSourceText(text);
-  const startsBlock = (start: number) => /[^\s#\-[\]{}]/.test(text[start] ?? '#');
   const lineStart = (line: number) => source.offsetAt({ line, character: 0 });
   const last = source.positionAt(text.length).line;
-  let first = source.positionAt(offset).line;
+  const startsBlock = (line: number) => /[^\s#\-[\]{}]/.test(text[lineStart(line)] ?? '#');
+  const here = source.positionAt(offset).line;
+  let first = here;
   let end = first + 1;
-  while (first > 0 && !startsBlock(lineStart(first))) first--;
-  while (end <= last && !startsBlock(lineStart(end))) end++;
-  return { start: lineStart(first), end: end > last ? text.length : lineStart(end) };
+  while (first > 0 && !startsBlock(first)) first--;
+  while (end <= last && !startsBlock(end)) end++;
+  const span = { start: lineStart(first), end: end > last ? text.length : lineStart(end) };
+  if (span.end - span.start < longBlock) return { ...span, above: '', below: '' };
+  return innerBlock(text.slice(span.start, span.end), here - first, span.start);
+}
+
+/**
+ * Of a long block the lines around a place, and of all others the keys that stand no further in than its own: enough to know what the
+ * place belongs to, and what stands beside it.
+ */
+function innerBlock(text: string, here: number, start: number): Block {
+  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
+  const indentOf = (line: string) => /^[ \t]*(?=[^\s#])/.exec(line)?.[0].length ?? Number.POSITIVE_INFINITY;
+  const inner = lines.slice(1).map(indentOf).find(Number.isFinite) ?? 0;
+  const isKey = (line: string) => indentOf(line) <= inner;
+  let first = here;
+  let end = here + 1;
+  while (first > 1 && !isKey(lines[first] ?? '')) first--;
+  while (end < lines.length && !isKey(lines[end] ?? '')) end++;
+  const lengthOf = (part: readonly string[]) => part.reduce((sum, line) => sum + line.length, 0);
+  const from = start + lengthOf(lines.slice(0, first));
+  return {
+    start: from,
+    end: from + lengthOf(lines.slice(first, end)),
+    above: lines.slice(0, first).filter(isKey).map(keyAlone).join(''),
+    below: lines.slice(end).filter(isKey).map(keyAlone).join(''),
+  };
+}
+
+/** A line with no more than its key; nothing of an item of a list. */
+function keyAlone(line: string): string {
+  if (/^ *-(?:\s|$)/.test(line)) return '';
+  const key = /^ *[\w.-]+:(?=\s)/.exec(line)?.[0];
+  return key === undefined ? line : `${key}\n`;
 }
 
 function keysOfMap(node: TreeNode | undefined): readonly string[] {

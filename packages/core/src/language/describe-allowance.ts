@@ -1,5 +1,5 @@
 import { allowancesOf } from '../check/allowances/find-allowances.ts';
-import { rules } from '../rules/index.generated.ts';
+import { explainedRules } from '../rules/explained-rules.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 
@@ -10,6 +10,6 @@ export function describeAllowance(
 ): { readonly text: string; readonly span: Span } | undefined {
   const codes = allowancesOf(document).flatMap((allowance) => allowance.codes);
   const code = codes.find(({ span }) => span.start <= offset && offset <= span.end);
-  const rule = rules.find(({ id }) => `rule/${id}` === code?.text);
+  const rule = explainedRules.find(({ id }) => `rule/${id}` === code?.text);
   return code && rule && { text: `${rule.summary}\n\n${rule.why}`, span: code.span };
 }

@@ -3,7 +3,6 @@ import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import { queryKeywords } from '../query/keywords.ts';
-import { tokenizeQuery } from '../query/tokenize.ts';
 import { describeKeyAt, describeWordAt } from '../schema/offers.ts';
 import { offsetInScalar, spanInScalar } from '../syntax/scalar-map.ts';
 import { toPlain } from '../syntax/tree-access.ts';
@@ -19,6 +18,7 @@ import { type Meaning, meaningOfKey, meaningOfValue } from './meaning.ts';
 import { occurrenceAt } from './named-thing.ts';
 import { aggregateMeanings } from './query-words.ts';
 import { type PlacedScalar, scalarAt } from './scalars.ts';
+import { queryTokens } from './tokens.ts';
 
 /** What a person wants to know of something, as Markdown, and what it is said of. */
 export interface Description {
@@ -100,7 +100,7 @@ function describeQueryWord(
   const token =
     at === undefined
       ? undefined
-      : tokenizeQuery(scalar.text).find(({ span }) => span.start <= at && at <= span.end);
+      : queryTokens(scalar.text).find(({ span }) => span.start <= at && at <= span.end);
   if (token === undefined) return [scalar.span, []];
   const span = spanInScalar(source, scalar, token.span);
   const word = token.written.toLowerCase();

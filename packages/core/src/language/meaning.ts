@@ -10,6 +10,7 @@ export type Meaning =
   | 'columnName'
   | 'comparator'
   | 'dataFile'
+  | 'field'
   | 'formula'
   | 'frameworkFile'
   | 'heading'
@@ -63,6 +64,7 @@ const values: Readonly<Record<DocumentKind, readonly Row[]>> = {
     ['reporting.since', 'period'],
     ['twin.indicator', 'indicator'],
     ['notComparableWith.#.indicator', 'indicator'],
+    ['locked.#', 'field'],
   ],
   dataset: [
     ['id', 'ownId'],
@@ -96,6 +98,7 @@ const values: Readonly<Record<DocumentKind, readonly Row[]>> = {
 const keys: Readonly<Record<DocumentKind, readonly Row[]>> = {
   indicator: [
     ['measures.*', 'measureName'],
+    ['confidenceOf.*', 'field'],
     ['period.proxies.*', 'period'],
   ],
   dataset: [

@@ -3,6 +3,7 @@ import type { Document } from '../workspace/document.ts';
 import { readUse } from '../workspace/pack-version.ts';
 import { packOf } from '../workspace/packs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { bandDatasets } from './band-columns.ts';
 import { everyDocument, linkedIndicatorOf, numberedFramework } from './documents.ts';
 import { type WrittenName, writtenNames } from './written-names.ts';
 
@@ -52,7 +53,7 @@ export function occurrencesOf(workspace: Workspace, thing: NamedThing): readonly
     writtenNames(document)
       .filter((name) => mayName(name, thing))
       .flatMap((name) => {
-        const found = thingOf(workspace, document, name);
+        const found = thingOf(workspace, document, name, thing);
         return found && isSameThing(found.thing, thing) ? [{ ...name, ...found, document }] : [];
       }),
   );
@@ -81,7 +82,13 @@ function mayName({ text, meaning }: WrittenName, { kind, name }: NamedThing): bo
 
 type Found = Pick<Occurrence, 'thing' | 'isDefinition'>;
 
-function thingOf(workspace: Workspace, document: Document, name: WrittenName): Found | undefined {
+/** What a name stands for. One name may stand for columns of several datasets: then for the one that is `looked` for, if it is among them. */
+function thingOf(
+  workspace: Workspace,
+  document: Document,
+  name: WrittenName,
+  looked?: NamedThing,
+): Found | undefined {
   const { meaning, text } = name;
   const at = (kind: NamedKind, owner: string, isDefinition = false, as = text): Found => ({
     thing: { kind, owner, name: as },
@@ -104,6 +111,13 @@ function thingOf(workspace: Workspace, document: Document, name: WrittenName): F
     case 'column':
     case 'columnName':
       return at('column', name.dataset ?? idOf(document), meaning === 'columnName');
+    case 'bandColumn': {
+      const datasets = bandDatasets(workspace, document, name.path);
+      const owner = datasets.find((each) => each === looked?.owner) ?? datasets[0];
+      return owner === undefined ? undefined : at('column', owner);
+    }
+    case 'field':
+      return at('measure', describesMeasure(workspace, document, text).path);
     case 'member':
       return at('member', `${name.dataset ?? idOf(document)}/${name.column ?? name.path[1]}`);
     case 'itemName':

@@ -1,4 +1,5 @@
-import { rules } from '../rules/index.generated.ts';
+import { explainedRules } from '../rules/explained-rules.ts';
+import { problemExamples } from './problem-examples.generated.ts';
 import { problemWords } from './problem-words.generated.ts';
 
 const folder = 'ninefold:docs/problems/';
@@ -23,7 +24,7 @@ function textOf(code: string): string | undefined {
 }
 
 function ruleText(code: string): string | undefined {
-  const rule = rules.find(({ id }) => code === `rule/${id}`);
+  const rule = explainedRules.find(({ id }) => code === `rule/${id}`);
   if (rule === undefined) return undefined;
   const { summary, why, examples } = rule;
   return `# ${code}\n\n${summary}\n\n${why}\n\nNot so:\n\n\`\`\`yaml\n${examples.bad}\`\`\`\n\nBut so:\n\n\`\`\`yaml\n${examples.good}\`\`\`\n`;
@@ -31,5 +32,15 @@ function ruleText(code: string): string | undefined {
 
 function otherText(code: string): string | undefined {
   const [, means, mend] = problemWords.find(([known]) => known === code) ?? [];
-  return means === undefined ? undefined : `# ${code}\n\n${means}\n\n${mend}\n`;
+  if (means === undefined || mend === undefined) return undefined;
+  const [, why, example] = problemExamples.find(([known]) => known === code) ?? [];
+  const paragraphs = [`# ${code}`, means, why, withOwnLinks(mend), example];
+  return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The words come from a page beside others: of those, the pages about checks are here too. */
+function withOwnLinks(text: string): string {
+  return text
+    .replace(/\]\(rules\/([a-z-]+)\.md\)/g, `](${folder}rule/$1.md)`)
+    .replace(/\[([^\]]+)\]\((?!ninefold:)[^)]*\)/g, '$1');
 }

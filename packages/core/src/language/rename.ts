@@ -4,6 +4,7 @@ import { printKey, printText } from '../syntax/print/print-scalar.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { keptBands } from './band-columns.ts';
 import { headingChoices } from './heading-choices.ts';
 import { inQuotes } from './in-quotes.ts';
 import { type NamedThing, type Occurrence, occurrenceAt, occurrencesOf } from './named-thing.ts';
@@ -50,6 +51,8 @@ export function renameAt(
   if (why !== undefined) return { kind: 'refused', why };
   const own = occurrencesOf(workspace, found.thing).filter((each) => each.document.pack === undefined);
   const edits = own.flatMap((each) => editsOf(workspace, each, name));
+  const { kind, owner, name: before } = found.thing;
+  if (kind === 'column') edits.push(...keptBands(workspace, owner, before));
   const unique = new Map(edits.map((edit) => [`${edit.file} ${JSON.stringify(edit.range.start)}`, edit]));
   const choices = found.thing.kind === 'column' ? headingChoices(workspace, found.thing, name) : [];
   return { kind: 'edits', edits: [...unique.values()], choices };

@@ -1,5 +1,5 @@
-import { tokenizeFormula } from '../query/tokenize.ts';
 import type { Signature, SignaturePart } from './signature.ts';
+import { formulaTokens } from './tokens.ts';
 
 const parts: readonly SignaturePart[] = [
   {
@@ -14,7 +14,7 @@ const parts: readonly SignaturePart[] = [
 
 /** What a formula is made of, and which of it is being written. */
 export function formulaSignature(text: string, at: number): Signature {
-  const token = tokenizeFormula(text).find(
+  const token = formulaTokens(text).find(
     ({ kind, span }) => kind !== 'end' && span.start < at && at <= span.end,
   );
   const writing = token && labelOf(token.kind, token.written);

@@ -1,16 +1,16 @@
 import { type AggregateFunction, aggregateFunctions } from '../query/ast.ts';
 import { isKeyword } from '../query/keywords.ts';
 import type { Token } from '../query/token.ts';
-import { tokenizeQuery } from '../query/tokenize.ts';
 import { joined } from '../text/joined.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { columnsFor, datasetsNamed } from './complete-query.ts';
 import { aggregateMeanings } from './query-words.ts';
 import type { Signature, SignaturePart } from './signature.ts';
+import { queryTokens } from './tokens.ts';
 
 /** What a half-written query takes, once it is known which function it begins with. */
 export function querySignature(workspace: Workspace, text: string, at: number): Signature | undefined {
-  const tokens = tokenizeQuery(text).filter(({ kind }) => kind !== 'end');
+  const tokens = queryTokens(text).filter(({ kind }) => kind !== 'end');
   const [first] = tokens;
   const name = aggregateFunctions.find((each) => each === first?.written);
   if (name === undefined || first === undefined || at < first.span.end) return undefined;

@@ -65,6 +65,9 @@ function* read(document: Document): Generator<WrittenName> {
       case 'outcome':
         yield* namesWithSlash(document, path, scalar, 'framework', meaning);
         break;
+      case 'field':
+        yield* nameInField(document, path, scalar);
+        break;
       default:
         if (scalar.text !== '') yield wholeName(meaning, path, scalar);
     }
@@ -92,6 +95,14 @@ function* namesWithSlash(
   const spanOf = (start: number, end: number) => spanInScalar(source, scalar, { start, end });
   yield { meaning: first, text: text.slice(0, slash), path, span: spanOf(0, slash), place: 'part', style };
   yield { meaning: second, text, path, span: spanOf(slash + 1, text.length), place: 'part', style };
+}
+
+/** `measures.days.query` names a measure of the file: its second part. */
+function* nameInField({ source }: Document, path: TreePath, scalar: ScalarNode): Generator<WrittenName> {
+  const [before, name] = /^(measures\.)([^.]+)/.exec(scalar.text)?.slice(1) ?? [];
+  if (before === undefined || name === undefined) return;
+  const span = spanInScalar(source, scalar, { start: before.length, end: before.length + name.length });
+  yield { meaning: 'field', text: name, path, span, place: 'part', style: scalar.style };
 }
 
 function* namesInQuery(document: Document, path: TreePath, scalar: ScalarNode): Generator<WrittenName> {

@@ -1,35 +1,35 @@
-import * as z from 'zod';
-import { described, periodText, words } from './describe.ts';
+import * as z from 'zod/mini';
+import { described, optional, periodText, words } from './describe.ts';
 
 const measureName = described(words, 'The name of a measure of this indicator.');
-const per = z.number().finite().positive();
-const interval = described(
-  z.number().gt(0).lt(1),
+const per = z.number().check(z.positive());
+const interval = optional(
+  z.number().check(z.gt(0), z.lt(1)),
   'The confidence level as a fraction; 0.95 if not given.',
-).optional();
+);
 
 const by = described(
   words,
   'The column of the data that splits both measures into bands, such as `age_group`: one of categories or of ages.',
 );
-const convention = described(
+const convention = optional(
   z.enum(['phe', 'scotpho']),
   'Whose choices the statistic follows where the schools differ. phe (if not given): no rate of fewer than 10 events, and a band without population is refused. scotpho: any number of events, and such a band adds nothing.',
-).optional();
+);
 const changing = described(
   words,
   'What changes: a measure, another indicator in brackets such as `[NI-14]`, or arithmetic over both.',
 );
-const since = described(
+const since = optional(
   periodText,
   'The period that all others are compared with, such as 2015/16; not together with periodsEarlier.',
-).optional();
-const periodsEarlier = described(
-  z.number().int().min(1).max(120),
+);
+const periodsEarlier = optional(
+  z.int().check(z.minimum(1), z.maximum(120)),
   'How many periods earlier to compare with: 1 is the one before (if not given), 12 the same month of the year before.',
-).optional();
+);
 const periods = described(
-  z.number().int().min(2).max(120),
+  z.int().check(z.minimum(2), z.maximum(120)),
   'How many periods, the last of them the one that the value is for.',
 );
 
@@ -52,14 +52,14 @@ export const calculationSchema = described(
       ),
       numerator: measureName,
       denominator: measureName,
-      per: described(per, '100 for per cent (the default), 1 for a fraction.').optional(),
+      per: optional(per, '100 for per cent (the default), 1 for a fraction.'),
       confidence: interval,
     }),
     z.strictObject({
       method: described(z.literal('ratio'), 'One quantity divided by another, with no interval.'),
       numerator: measureName,
       denominator: measureName,
-      per: described(per, 'Multiply by this; 1 if not given.').optional(),
+      per: optional(per, 'Multiply by this; 1 if not given.'),
     }),
     z.strictObject({
       method: described(
@@ -74,14 +74,14 @@ export const calculationSchema = described(
     z.strictObject({
       method: described(z.literal('published'), 'A value read as it was published; never added or averaged.'),
       value: measureName,
-      numerator: described(
+      numerator: optional(
         words,
         'The measure that the publisher counts above the line; for the reader, the value does not come from it.',
-      ).optional(),
-      denominator: described(
+      ),
+      denominator: optional(
         words,
         'The measure that the publisher counts below the line; for the reader, the value does not come from it.',
-      ).optional(),
+      ),
     }),
     z.strictObject({
       method: described(
@@ -90,10 +90,10 @@ export const calculationSchema = described(
       ),
       numerator: described(words, 'The measure with the total, such as all days of all stays.'),
       denominator: described(words, 'The measure that says how many it is of, such as the stays.'),
-      sumOfSquares: described(
+      sumOfSquares: optional(
         words,
         'The measure with the sum of the squares of the single values; without it there is no interval.',
-      ).optional(),
+      ),
       confidence: interval,
     }),
     z.strictObject({
@@ -130,10 +130,10 @@ export const calculationSchema = described(
         'The sum from the start of the year to the end of the period.',
       ),
       value: measureName,
-      yearStarts: described(
+      yearStarts: optional(
         z.enum(['april', 'january']),
         'april for the financial year (if not given), january for the calendar year.',
-      ).optional(),
+      ),
     }),
     z.strictObject({
       method: described(
@@ -141,8 +141,8 @@ export const calculationSchema = described(
         'The share that one part has of a whole that is the sum of named parts; the shares of all add up to 100.',
       ),
       value: described(words, 'The measure whose share it is; one of those in `of`.'),
-      of: described(z.array(words).min(2), 'All the measures that together are the whole.'),
-      per: described(per, '100 for per cent (the default), 1 for a fraction.').optional(),
+      of: described(z.array(words).check(z.minLength(2)), 'All the measures that together are the whole.'),
+      per: optional(per, '100 for per cent (the default), 1 for a fraction.'),
     }),
     z.strictObject({
       method: described(
@@ -156,7 +156,7 @@ export const calculationSchema = described(
         z.enum(['european2013']),
         'The population that gives the ages their weights. european2013: the European Standard Population of 2013.',
       ),
-      per: described(per, 'Per how many; 100,000 if not given.').optional(),
+      per: optional(per, 'Per how many; 100,000 if not given.'),
       convention,
       confidence: interval,
     }),
@@ -169,7 +169,7 @@ export const calculationSchema = described(
       denominator: measureName,
       by,
       reference: described(words, 'The area whose rates are expected of all, such as `scotland`.'),
-      per: described(per, '100 where the reference is 100 (the default), 1 where it is 1.').optional(),
+      per: optional(per, '100 where the reference is 100 (the default), 1 where it is 1.'),
       convention,
       confidence: interval,
     }),

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { datasetSchema } from './dataset.ts';
 import { frameworkSchema } from './framework.ts';
 import { indicatorSchema } from './indicator.ts';

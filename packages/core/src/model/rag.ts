@@ -1,31 +1,31 @@
-import * as z from 'zod';
-import { described, words } from './describe.ts';
+import * as z from 'zod/mini';
+import { described, optional, words } from './describe.ts';
 
-const bound = z.number().finite();
-const place = z.number().int().min(1).max(1000);
+const bound = z.number();
+const place = z.int().check(z.minimum(1), z.maximum(1000));
 
 /** One band of a `bands` scheme: `from` belongs to it, `to` does not. An absent end is open. */
 export const bandSchema = z.strictObject({
   status: described(z.enum(['green', 'amber', 'red']), 'The status of a value in this band.'),
-  from: described(bound, 'The lowest value of the band; it belongs to the band.').optional(),
-  to: described(bound, 'The end of the band; it belongs to the next band.').optional(),
+  from: optional(bound, 'The lowest value of the band; it belongs to the band.'),
+  to: optional(bound, 'The end of the band; it belongs to the next band.'),
 });
 export type Band = z.infer<typeof bandSchema>;
 
-const roundFirst = described(
-  z.number().int().min(0).max(10),
+const roundFirst = optional(
+  z.int().check(z.minimum(0), z.maximum(10)),
   'Round the value to this many decimals before comparing. Without it the unrounded value is compared.',
-).optional();
+);
 
-const roundAllFirst = described(
-  z.number().int().min(0).max(10),
+const roundAllFirst = optional(
+  z.int().check(z.minimum(0), z.maximum(10)),
   'Round every number that is compared to this many decimals first. Without it unrounded numbers are compared.',
-).optional();
+);
 
-const comparator = described(
+const comparator = optional(
   words,
   'The area to compare with: its code or its name; `scotland` if not given.',
-).optional();
+);
 
 const group = described(
   words,
@@ -39,8 +39,8 @@ export const ragSchema = described(
         z.literal('percentOfTarget'),
         'How far the value misses its target, in per cent of the target.',
       ),
-      green: described(bound.min(0), 'Green up to and including this miss.'),
-      amber: described(bound.min(0), 'Amber up to and including this miss; red beyond.'),
+      green: described(bound.check(z.minimum(0)), 'Green up to and including this miss.'),
+      amber: described(bound.check(z.minimum(0)), 'Amber up to and including this miss; red beyond.'),
       roundFirst,
     }),
     z.strictObject({
@@ -48,14 +48,14 @@ export const ragSchema = described(
         z.literal('percentagePoints'),
         'How far the value misses its target, in the units of the value.',
       ),
-      green: described(bound.min(0), 'Green up to and including this miss.'),
-      amber: described(bound.min(0), 'Amber up to and including this miss; red beyond.'),
+      green: described(bound.check(z.minimum(0)), 'Green up to and including this miss.'),
+      amber: described(bound.check(z.minimum(0)), 'Amber up to and including this miss; red beyond.'),
       roundFirst,
     }),
     z.strictObject({
       scheme: described(z.literal('bands'), 'Fixed bands of the value itself; no target is needed.'),
       bands: described(
-        z.array(bandSchema).min(1),
+        z.array(bandSchema).check(z.minLength(1)),
         'The bands; every value a result can have lies in one of them.',
       ),
       roundFirst,
@@ -81,10 +81,10 @@ export const ragSchema = described(
         'Whether the confidence interval of the value overlaps that of another area.',
       ),
       comparator,
-      against: described(
+      against: optional(
         z.enum(['interval', 'value']),
         'What of the other area is compared: its interval (if not given), or its value alone, as if that were known for certain.',
-      ).optional(),
+      ),
       roundFirst: roundAllFirst,
     }),
     z.strictObject({
@@ -93,18 +93,18 @@ export const ragSchema = described(
         'Whether two shares of weighted samples differ by more than chance.',
       ),
       comparator,
-      respondents: described(
+      respondents: optional(
         words,
         'The measure that counts those who answered. Without it: the denominator of a proportion, or the published interval.',
-      ).optional(),
-      designEffect: described(
-        z.union([z.number().finite().positive(), words]),
+      ),
+      designEffect: optional(
+        z.union([z.number().check(z.positive()), words]),
         'What the design of the sample cost: a measure, or one number for both areas; 1 if not given. A published interval has it in itself.',
-      ).optional(),
-      confidence: described(
-        z.number().gt(0).lt(1),
+      ),
+      confidence: optional(
+        z.number().check(z.gt(0), z.lt(1)),
         'The confidence level of the test; 0.95 if not given. Published limits that do not say theirs are taken for 95%.',
-      ).optional(),
+      ),
     }),
     z.strictObject({
       scheme: described(

@@ -1,12 +1,12 @@
-import * as z from 'zod';
-import { described, words } from './describe.ts';
+import * as z from 'zod/mini';
+import { described, optional, words } from './describe.ts';
 
-const age = z.number().int().min(0).max(120);
+const age = z.int().check(z.minimum(0), z.maximum(120));
 
 export const agesSchema = described(
   z.strictObject({
     from: described(age, 'The youngest age that is counted: 75 for 75 and over.'),
-    to: described(age, 'The oldest age that is counted, 74 for under 75; open if not given.').optional(),
+    to: optional(age, 'The oldest age that is counted, 74 for under 75; open if not given.'),
   }),
   'The ages that the indicator is about, in whole years; both ends are counted.',
 );
@@ -23,7 +23,7 @@ export const attributionSchema = described(
 );
 
 export const breakdownsSchema = described(
-  z.record(words, z.union([z.literal('notListed'), z.array(words).min(1)])),
+  z.record(words, z.union([z.literal('notListed'), z.array(words).check(z.minLength(1))])),
   'The splits that figures are published in: the name of the split, then its groups, or `notListed` where it is only known that there is such a split. Groups may overlap.',
 );
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { described, words } from './describe.ts';
+import * as z from 'zod/mini';
+import { described, optional, words } from './describe.ts';
 
 /** How far a text or figure can be trusted, as `domain` facts are marked. */
 export const confidence = described(
@@ -9,25 +9,22 @@ export const confidence = described(
 
 export const sourceSchema = described(
   z.strictObject({
-    title: described(words, 'What the source is called.').optional(),
-    publisher: described(words, 'Who published it.').optional(),
-    licence: described(words, 'The licence, such as OGL-UK-3.0.').optional(),
-    copyright: described(words, 'Who holds the rights, in the words of the source.').optional(),
-    reuse: described(
+    title: optional(words, 'What the source is called.'),
+    publisher: optional(words, 'Who published it.'),
+    licence: optional(words, 'The licence, such as OGL-UK-3.0.'),
+    copyright: optional(words, 'Who holds the rights, in the words of the source.'),
+    reuse: optional(
       words,
       'What may be done with it, in the words of the source, where it names no licence or more than one.',
-    ).optional(),
-    url: described(words, 'Where it can be opened.').optional(),
-    retrieved: described(words, 'The day it was read, YYYY-MM-DD.').optional(),
-    vintage: described(
-      words,
-      'The release, such as 2022-01: figures are revised between releases.',
-    ).optional(),
-    confidence: described(
+    ),
+    url: optional(words, 'Where it can be opened.'),
+    retrieved: optional(words, 'The day it was read, YYYY-MM-DD.'),
+    vintage: optional(words, 'The release, such as 2022-01: figures are revised between releases.'),
+    confidence: optional(
       confidence,
       'read: in the source itself; readInCode: in the code that makes the figure; derived: worked out; remembered: not yet found in a source.',
-    ).optional(),
-    note: described(words, 'What a reader must know about the source.').optional(),
+    ),
+    note: optional(words, 'What a reader must know about the source.'),
   }),
   'Where a text or a figure comes from.',
 );

@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { described, words } from './describe.ts';
+import * as z from 'zod/mini';
+import { described, optional, words } from './describe.ts';
 
 export const workspaceFileSchema = described(
   z.strictObject({
-    title: described(words, 'What the partnerships here have in common.').optional(),
+    title: optional(words, 'What the partnerships here have in common.'),
     partnerships: described(
-      z.array(words).min(1),
+      z.array(words).check(z.minLength(1)),
       'The folders of the partnerships. Each may read data files anywhere below this file, and nothing outside.',
     ),
   }),

@@ -7,7 +7,7 @@ import { nextPeriod, periodsBetween } from './next-period.ts';
 import { parsePeriod } from './parse-period.ts';
 import { partsOfPeriod } from './parts-of-period.ts';
 import { type Period, type PeriodGrain, periodGrains } from './period.ts';
-import { grainOf, isPeriodGrain } from './period-grain.ts';
+import { grainOf } from './period-grain.ts';
 import { periodKey } from './period-key.ts';
 
 function period(text: string, grain?: PeriodGrain): Period {
@@ -54,12 +54,6 @@ describe('the grain', () => {
   it('of a proxy is that of the period it stands for', () => {
     expect(grainOf(period('2023/24 (calendar year 2023)'))).toBe('financialYear');
     expect(grainOf(period('2019 - 2021'))).toBe('rolling');
-  });
-
-  it('is known by its word', () => {
-    expect(isPeriodGrain('financialYear')).toBe(true);
-    expect(isPeriodGrain('proxy')).toBe(false);
-    expect(isPeriodGrain('toString')).toBe(false);
   });
 });
 

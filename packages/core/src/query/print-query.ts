@@ -18,7 +18,7 @@ export function printQuery({ aggregate, dataset, condition }: Query): string {
 }
 
 /** The condition in its canonical spelling. */
-export function printCondition(condition: Condition): string {
+function printCondition(condition: Condition): string {
   switch (condition.kind) {
     case 'or':
       return condition.parts.map((part) => printPart(part, ['or'])).join(' or ');
@@ -47,7 +47,7 @@ function printPart(part: Condition, inBrackets: readonly Condition['kind'][]): s
 }
 
 /** The value in its canonical spelling. */
-export function printLiteral(literal: Literal): string {
+function printLiteral(literal: Literal): string {
   switch (literal.kind) {
     case 'number':
       return String(literal.value);

@@ -7,13 +7,10 @@ import { type Years, yearsInWords, yearsOf } from './age-years.ts';
 import { boundQueries, testsOf } from './bound-queries.ts';
 import { memberTable } from './member-table.ts';
 import { neededMeasures } from './needed-measures.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { onKnownColumns } from './sketch-table.ts';
 
-export const agesDiffer = defineRule({
-  id: 'ages-differ',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every query takes the ages that the indicator says it is about.',
   why: 'An "adult" is 17 and over in the survey, 18 and over for admissions, 65 and over for falls and 75 and over for delayed discharges. A query with the ages of another indicator gives a number that looks right and belongs to other people.',
   examples: {
@@ -34,6 +31,12 @@ measures:
   population75plus: sum(population) from made-up-population where age >= 75
 `,
   },
+};
+
+export const agesDiffer = defineRule({
+  id: 'ages-differ',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     outside: ({ taken, ages }: { column: string; taken: string; ages: string }) =>
       `This query takes ${taken}, but the indicator is about ${ages}. Ask for those here, or say the others under "ages".`,

@@ -1,12 +1,9 @@
 import type { Band } from '../model/rag.ts';
 import { type OwnRag, ownRag } from './own-rag.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const bandsOverlapOrGap = defineRule({
-  id: 'bands-overlap-or-gap',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership'],
+export const page: RulePage = {
   summary: 'Every possible value falls into exactly one band, and green is on the good side.',
   why: 'With a gap a value gets no colour; with an overlap it has two, and the one that is listed first wins by chance. "2.49 or less" and "2.5 or more" leave 2.495 to nobody.',
   examples: {
@@ -29,6 +26,12 @@ rag:
     - { status: green, from: 85 }
 `,
   },
+};
+
+export const bandsOverlapOrGap = defineRule({
+  id: 'bands-overlap-or-gap',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership'],
   messages: {
     empty: ({ from, to }: { from: number; to: number }) =>
       `This band begins at ${plainNumber(from)} and ends at ${plainNumber(to)}, so no value is in it.`,

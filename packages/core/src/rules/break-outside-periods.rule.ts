@@ -1,13 +1,10 @@
 import { formatPeriod } from '../periods/format-period.ts';
 import { ownValue } from './own-words.ts';
 import { periodOf } from './period-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { placeOutside } from './series-periods.ts';
 
-export const breakOutsidePeriods = defineRule({
-  id: 'break-outside-periods',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every break in a series lies within the periods of the indicator.',
   why: 'A break outside the series marks nothing, so a trend is drawn straight through the change it was meant to show.',
   examples: {
@@ -22,6 +19,12 @@ breaks:
   - { at: 2023/24, reason: The question was worded anew. }
 `,
   },
+};
+
+export const breakOutsidePeriods = defineRule({
+  id: 'break-outside-periods',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     before: ({ period, limit }: { period: string; limit: string }) =>
       `This break at ${period} lies before the first period of the indicator, ${limit}, so it marks nothing. Correct it, or take it out.`,

@@ -1,11 +1,8 @@
 import type { Workspace } from '../workspace/workspace.ts';
 import { leavesOf } from './needed-measures.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const circularFormula = defineRule({
-  id: 'circular-formula',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'No formula needs its own result.',
   why: 'Indicators whose formulas name one another in a circle have no first one to begin with, so none of them has a value.',
   examples: {
@@ -24,6 +21,12 @@ period: { type: financialYear }
 calculation: { method: formula, formula: "[made-up-rate] + 1" }
 `,
   },
+};
+
+export const circularFormula = defineRule({
+  id: 'circular-formula',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     circle: ({ ids }: { ids: readonly string[] }) =>
       `This formula needs its own result: ${ids.map((id) => `[${id}]`).join(' needs ')}. ${

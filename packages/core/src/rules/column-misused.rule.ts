@@ -6,13 +6,10 @@ import type { Span } from '../text/span.ts';
 import { boundQueries, type ColumnTest, literalsOf, testsOf } from './bound-queries.ts';
 import { exampleOf, oneOf } from './period-words.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const columnMisused = defineRule({
-  id: 'column-misused',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary:
     'Every column is used as what it is: measures are added and compared with numbers, categories with members.',
   why: 'A category has no sum and no order, and a number is never equal to a word. A query that asks for either cannot give a figure.',
@@ -32,6 +29,12 @@ measures:
     where age_group = "75plus" and reason = "All reasons"
 `,
   },
+};
+
+export const columnMisused = defineRule({
+  id: 'column-misused',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     notANumber: (params: { function: string; column: string; role: string; measures: readonly string[] }) =>
       `${params.function}() needs a column of numbers, and "${params.column}" ${params.role}.${

@@ -1,12 +1,9 @@
 import { compareNaturally } from '../pack-module/natural-order.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { joined } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const coreIndicatorLeftOut = defineRule({
-  id: 'core-indicator-left-out',
-  severity: 'information',
-  appliesTo: ['partnership'],
+export const page: RulePage = {
   summary:
     'Every indicator that a pack aligns to the national outcomes, and that is reported, is adopted or said to be left out.',
   why: 'Readers of the annual performance report look for the whole core suite. One that is missing without a word looks forgotten, or hidden.',
@@ -23,6 +20,12 @@ uses: []
 reportingYear: 2023/24
 `,
   },
+};
+
+export const coreIndicatorLeftOut = defineRule({
+  id: 'core-indicator-left-out',
+  severity: 'information',
+  appliesTo: ['partnership'],
   messages: {
     leftOut: ({ indicators }: { indicators: readonly string[] }) =>
       `${indicators.length === 1 ? 'One indicator' : `${indicators.length} indicators`} of the packs in use ${

@@ -1,13 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { didYouMean, joined, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const datasetIncomplete = defineRule({
-  id: 'dataset-incomplete',
-  severity: 'error',
-  appliesTo: ['dataset'],
+export const page: RulePage = {
   summary:
     'A dataset names its file and describes its columns of areas and periods, and those that other columns refer to.',
   why: 'A figure belongs to an area and a period. Without a column of periods nobody knows which year a row is about; without a column of areas all rows are taken to be about the partnership itself.',
@@ -25,6 +22,12 @@ columns:
   falls: { role: measure, unit: falls }
 `,
   },
+};
+
+export const datasetIncomplete = defineRule({
+  id: 'dataset-incomplete',
+  severity: 'error',
+  appliesTo: ['dataset'],
   messages: {
     missing: ({ parts }: { parts: readonly Part[] }) =>
       `This dataset has ${joined(parts.map((part) => `no ${partWords[part].name}`))}. ${parts.map((part) => partWords[part].mend).join(' ')}`,

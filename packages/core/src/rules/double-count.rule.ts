@@ -5,15 +5,12 @@ import { type BoundQuery, boundQueries, testsOf } from './bound-queries.ts';
 import { conditionText } from './condition-text.ts';
 import { findDoubleCounts } from './find-double-counts.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { onKnownColumns, sketchTable, unnamedPart } from './sketch-table.ts';
 import { isPartOf, type Total, totalsOf } from './totals.ts';
 import { editText } from './yaml-edit.ts';
 
-export const doubleCount = defineRule({
-  id: 'double-count',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'No query adds up a total together with the parts it is made of.',
   why: 'Many published files hold a row for the total and rows for its parts. A query that takes both counts everything twice, and the result still looks like a number. With the delayed-discharge file of Public Health Scotland it doubles the bed days exactly.',
   examples: {
@@ -30,6 +27,12 @@ measures:
     where age_group = "75plus" and reason = "All reasons"
 `,
   },
+};
+
+export const doubleCount = defineRule({
+  id: 'double-count',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     together: (params: {
       function: AggregateFunction;

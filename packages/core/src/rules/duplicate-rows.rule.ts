@@ -1,14 +1,11 @@
 import { duplicateRows as findDuplicates } from '../data/duplicate-rows.ts';
-import { countOf } from '../data/wording.ts';
+import { countOf } from '../text/count-of.ts';
 import { oncePerTable } from './once-per-table.ts';
 import { joined, namesOf } from './phrases.ts';
 import { keyColumns } from './row-key.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const duplicateRows = defineRule({
-  id: 'duplicate-rows',
-  severity: 'error',
-  appliesTo: ['dataset'],
+export const page: RulePage = {
   summary: 'No two rows of a data file are about the same area, period and members.',
   why: 'A file that was pasted together twice, or lacks a column that tells its rows apart, counts the same people again and again.',
   examples: {
@@ -28,6 +25,12 @@ columns:
   falls: { role: measure, unit: falls }
 `,
   },
+};
+
+export const duplicateRows = defineRule({
+  id: 'duplicate-rows',
+  severity: 'error',
+  appliesTo: ['dataset'],
   messages: {
     same: (params: { lines: readonly number[]; columns: readonly string[]; more: number }) =>
       `Lines ${joined(params.lines.slice(0, 3).map(String))} of the file have the same ${namesOf(params.columns, 6)}, so a query adds them together${

@@ -1,13 +1,9 @@
 import { type ExpectationOutcome, notMetSentence, runExpectations } from '../calculation/expectations.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { ownKey, ownValue } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const expectationNotMet = defineRule({
-  id: 'expectation-not-met',
-  severity: 'error',
-  appliesTo: ['indicator'],
-  needsSoundDefinition: true,
+export const page: RulePage = {
   summary: 'Every expected figure comes out of the definition.',
   why: 'An expected figure is a test of the definition: as long as it is met, the query, the denominator and the data still say what the publication said.',
   examples: {
@@ -26,6 +22,13 @@ expect:
   - { area: South Lanarkshire, period: 2023/24, value: 72, within: 0.05, source: made up }
 `,
   },
+};
+
+export const expectationNotMet = defineRule({
+  id: 'expectation-not-met',
+  severity: 'error',
+  appliesTo: ['indicator'],
+  needsSoundDefinition: true,
   messages: {
     notMet: (params: NotMet) => notMetSentence(params),
   },

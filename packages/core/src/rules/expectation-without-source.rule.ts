@@ -1,10 +1,7 @@
 import { isWritten, ownKey, ownValue } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const expectationWithoutSource = defineRule({
-  id: 'expectation-without-source',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every expected figure says where it was published, and there is a figure in it.',
   why: 'A figure copied from our own output proves nothing. With its source, the next person can look it up and knows which release it is from.',
   examples: {
@@ -23,6 +20,12 @@ expect:
   - { area: South Lanarkshire, period: 2023/24, value: 72, source: "Made-up report, table 3" }
 `,
   },
+};
+
+export const expectationWithoutSource = defineRule({
+  id: 'expectation-without-source',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     missing: () => 'This expected figure has no source. Add "source:" with the publication it is from.',
     nothing: () => 'Nothing is expected here. Add "value:", "numerator:", "denominator:" or "status:".',

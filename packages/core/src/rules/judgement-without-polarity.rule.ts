@@ -1,11 +1,8 @@
 import { ownTargets, sides } from './own-targets.ts';
 import { ownKey } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const judgementWithoutPolarity = defineRule({
-  id: 'judgement-without-polarity',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'An indicator of which no value is better has no target and no colours.',
   why: 'Activity figures go up and down for good and bad reasons. A red or green beside them makes a judgement that the definition says cannot be made.',
   examples: {
@@ -21,6 +18,12 @@ targets:
   - { period: 2025/26, atMost: 900, source: illustrative }
 `,
   },
+};
+
+export const judgementWithoutPolarity = defineRule({
+  id: 'judgement-without-polarity',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     target: () =>
       'This indicator has "polarity: noJudgement", so nothing says whether its target is a good thing. Take the target out, or say which way is better.',

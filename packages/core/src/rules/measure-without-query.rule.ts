@@ -3,12 +3,9 @@ import { neededMeasures } from './needed-measures.ts';
 import { isWritten, ownKey } from './own-words.ts';
 import { namesOf } from './phrases.ts';
 import { unusedMeasures } from './renamed-measures.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const measureWithoutQuery = defineRule({
-  id: 'measure-without-query',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every measure that the calculation takes has a query that reads it from a dataset.',
   why: 'A definition says what is counted; only a query says where the numbers are. Until each measure has one, the indicator has no value.',
   examples: {
@@ -28,6 +25,12 @@ measures:
   population75plus: sum(population) from made-up-population where age >= 75
 `,
   },
+};
+
+export const measureWithoutQuery = defineRule({
+  id: 'measure-without-query',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     missing: ({ measures, example }: { measures: readonly string[]; example: string }) =>
       `No query says where ${namesOf(measures, 8)} ${

@@ -10,13 +10,10 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { boundQueries, type ColumnTest, testsOf } from './bound-queries.ts';
 import { memberTable } from './member-table.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const memberNotInData = defineRule({
-  id: 'member-not-in-data',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every member that a query asks for is in the data file.',
   why: 'A condition that asks for a member nobody has written selects no rows: the result is empty, or quietly leaves out what was meant. Spelling, blanks and capitals all count.',
   examples: {
@@ -35,6 +32,12 @@ measures:
     where age_group = "75plus" and reason = "All reasons"
 `,
   },
+};
+
+export const memberNotInData = defineRule({
+  id: 'member-not-in-data',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     near: ({ member, column, file, suggestion }: MemberParams & { suggestion: string }) =>
       `${member} is not in the column "${column}" of ${file}. Did you mean "${suggestion}"?`,

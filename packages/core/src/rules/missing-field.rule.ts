@@ -1,11 +1,8 @@
 import { isCutOff, isWritten } from './own-words.ts';
 import { joined } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const missingField = defineRule({
-  id: 'missing-field',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary:
     'A definition has a title, a unit, a polarity, a kind of period and a calculation, of its own or from the file it extends.',
   why: 'Without a unit a number means nothing, without a polarity nobody can say whether it got better, and without a calculation there is no number.',
@@ -24,6 +21,12 @@ measures:
 calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
 `,
   },
+};
+
+export const missingField = defineRule({
+  id: 'missing-field',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     missing: ({ fields }: { fields: readonly string[] }) =>
       `This definition has ${joined(fields.map((field) => `no ${field === 'period.type' ? 'type of period' : field}`))}. Write ${fields.length === 1 ? 'it' : 'them'} here, or extend a definition that has ${fields.length === 1 ? 'it' : 'them'}.`,

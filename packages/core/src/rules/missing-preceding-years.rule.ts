@@ -9,13 +9,10 @@ import type { Period, PeriodGrain } from '../periods/period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { periodOf } from './period-words.ts';
 import { joined } from './phrases.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { defineRule, type RuleContext, type RulePage } from './rule.ts';
 import { placeOutside } from './series-periods.ts';
 
-export const missingPrecedingYears = defineRule({
-  id: 'missing-preceding-years',
-  severity: 'information',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary:
     'An indicator of the national outcomes has a value for the reporting year and for each of the five years before it.',
   why: 'The annual performance report must compare its indicators with the five preceding reporting years, or with all of them if there are fewer (SSI 2014/326, regulation 3(a)(iii)).',
@@ -30,6 +27,12 @@ outcomes: [2]
 period: { from: 2022/23 }
 `,
   },
+};
+
+export const missingPrecedingYears = defineRule({
+  id: 'missing-preceding-years',
+  severity: 'information',
+  appliesTo: ['indicator'],
   messages: {
     missing: ({ reportingYear, years }: { reportingYear: string; years: readonly string[] }) =>
       `There is no whole value for ${joined(years)}. The report for ${reportingYear} must compare it with the five years before (SSI 2014/326, regulation 3(a)(iii)). Add the data, or say with \`period\` where the series begins.`,

@@ -1,12 +1,9 @@
 import type { Related } from '../diagnostics/problem.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { leavesOf } from './needed-measures.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const notComparable = defineRule({
-  id: 'not-comparable',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'No formula puts together indicators that say they cannot be compared.',
   why: 'MSG-2a and NI-13 are both "unplanned bed days", and one is a count of acute days at all ages while the other is a rate of all hospital days of adults. Their difference is no number of anything. So it is with MSG-4 and NI-19, MSG-5 and NI-15, and LGBF SW03a and NI-18.',
   examples: {
@@ -28,6 +25,12 @@ period: { type: financialYear }
 calculation: { method: formula, formula: "[made-up-rate] - 1000" }
 `,
   },
+};
+
+export const notComparable = defineRule({
+  id: 'not-comparable',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     together: ({ first, second, says }: { first: string; second: string; says: string }) =>
       `[${first}] and [${second}] cannot be compared, as ${says} says under "notComparableWith", so no formula can take both. Take one of them out.`,

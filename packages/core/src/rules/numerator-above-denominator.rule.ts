@@ -1,16 +1,12 @@
 import { describeArea } from '../areas/describe-area.ts';
 import { formatExactly } from '../calculation/format-number.ts';
-import { countOf } from '../data/wording.ts';
 import { describePeriod } from '../periods/describe-period.ts';
+import { countOf } from '../text/count-of.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { isCutOff, ownKey } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const numeratorAboveDenominator = defineRule({
-  id: 'numerator-above-denominator',
-  severity: 'error',
-  appliesTo: ['indicator'],
-  needsSoundDefinition: true,
+export const page: RulePage = {
   summary: 'In a proportion no part is larger than its whole.',
   why: 'A proportion above 100% means that the two queries count different people: another age group, another period, or the two the wrong way round.',
   examples: {
@@ -35,6 +31,13 @@ measures:
 calculation: { method: proportion, numerator: readmitted, denominator: discharged }
 `,
   },
+};
+
+export const numeratorAboveDenominator = defineRule({
+  id: 'numerator-above-denominator',
+  severity: 'error',
+  appliesTo: ['indicator'],
+  needsSoundDefinition: true,
   messages: {
     above: (params: {
       area: string;

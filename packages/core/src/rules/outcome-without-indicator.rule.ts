@@ -1,11 +1,8 @@
-import type { Alignment } from '../model/indicator.ts';
+import { alignedOutcome } from '../model/aligned-outcome.ts';
 import { joined } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const outcomeWithoutIndicator = defineRule({
-  id: 'outcome-without-indicator',
-  severity: 'information',
-  appliesTo: ['partnership'],
+export const page: RulePage = {
   summary: 'Every national outcome has at least one indicator that is about it.',
   why: 'The annual performance report must say how far each national outcome was achieved, and by which indicators (SSI 2014/326, regulation 3(a)). An outcome without one can only be described in words.',
   examples: {
@@ -21,6 +18,12 @@ uses: []
 reportingYear: 2023/24
 `,
   },
+};
+
+export const outcomeWithoutIndicator = defineRule({
+  id: 'outcome-without-indicator',
+  severity: 'information',
+  appliesTo: ['partnership'],
   messages: {
     uncovered: ({ outcomes }: { outcomes: readonly string[] }) =>
       `No indicator here is about outcome${outcomes.length === 1 ? '' : 's'} ${joined(outcomes)}. Adopt one, or align one that is here with \`outcomes\`.`,
@@ -31,7 +34,7 @@ reportingYear: 2023/24
       [...workspace.indicators.values()]
         .filter(({ effective }) => (effective.reporting?.status ?? 'reported') === 'reported')
         .flatMap(({ effective }) => effective.outcomes ?? [])
-        .map(outcomeOf),
+        .map(alignedOutcome),
     );
     for (const [id, { document: framework, effective }] of workspace.frameworks) {
       const items = Object.keys(effective.items ?? {});
@@ -46,8 +49,4 @@ reportingYear: 2023/24
 /** A bare number among the outcomes of an indicator speaks of the framework whose items are all numbers. */
 function isNumber(item: string): boolean {
   return /^[1-9]\d{0,3}$/.test(item);
-}
-
-function outcomeOf(alignment: Alignment): string {
-  return String(typeof alignment === 'object' ? alignment.outcome : alignment);
 }

@@ -1,12 +1,9 @@
-import { withCommas } from '../data/wording.ts';
 import type { Calculation } from '../model/calculation.ts';
+import { withCommas } from '../text/count-of.ts';
 import { ownKey, ownValue } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const perAgainstUnit = defineRule({
-  id: 'per-against-unit',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'The unit says the same "per how many" as the calculation.',
   why: 'A rate per 100,000 under the heading "per 1,000" is wrong by a factor of a hundred, and every reader believes the heading.',
   examples: {
@@ -20,6 +17,12 @@ unit: days per 100,000 population aged 75+
 calculation: { per: 100000 }
 `,
   },
+};
+
+export const perAgainstUnit = defineRule({
+  id: 'per-against-unit',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     differs: ({ unit, said, per }: { unit: string; said: number; per: number }) =>
       `The unit "${unit}" says per ${withCommas(said)}, but the calculation has "per: ${per}". Make them the same.`,

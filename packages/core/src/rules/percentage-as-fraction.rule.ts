@@ -1,18 +1,15 @@
 import { compilePlan } from '../calculation/compile-plan.ts';
 import { selectRows } from '../calculation/filter.ts';
 import { conditionKey } from '../calculation/plan-key.ts';
-import { countOf } from '../data/wording.ts';
+import { countOf } from '../text/count-of.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 import { type BoundQuery, boundQueries } from './bound-queries.ts';
 import { type Fractions, findFractions } from './find-fractions.ts';
 import { oncePerTable } from './once-per-table.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const percentageAsFraction = defineRule({
-  id: 'percentage-as-fraction',
-  severity: 'warning',
-  appliesTo: ['dataset', 'indicator'],
+export const page: RulePage = {
   summary: 'Figures in per cent are not stored as fractions of 1.',
   why: 'Newer files of the benchmarking framework hold 0.83 where older ones hold 83. Under the unit "%" the one is printed as less than one per cent, and beside figures of the older kind the series falls to nothing.',
   examples: {
@@ -32,6 +29,12 @@ columns:
   share: { role: measure, unit: share of 1 }
 `,
   },
+};
+
+export const percentageAsFraction = defineRule({
+  id: 'percentage-as-fraction',
+  severity: 'warning',
+  appliesTo: ['dataset', 'indicator'],
   messages: {
     column: (params: FractionParams) =>
       `${whatIsSeen(params)}, but the unit is "${params.unit}". ${mendFor(params)}`,

@@ -1,5 +1,5 @@
-import { quoted } from '../data/wording.ts';
 import { joined } from '../text/joined.ts';
+import { quoted } from '../text/quoted.ts';
 
 export { joined };
 

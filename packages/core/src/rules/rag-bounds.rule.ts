@@ -2,12 +2,9 @@ import { areasAtLevel } from '../areas/areas.ts';
 import { groupInWords, levelGroups } from '../calculation/schemes/group-in-words.ts';
 import { ownRag } from './own-rag.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const ragBounds = defineRule({
-  id: 'rag-bounds',
-  severity: 'error',
-  appliesTo: ['partnership', 'indicator'],
+export const page: RulePage = {
   summary: 'Amber reaches further than green.',
   why: 'When amber ends before green does, no value is ever amber, and a near miss turns red without warning.',
   examples: {
@@ -22,6 +19,12 @@ uses: [national]
 rag: { scheme: percentOfTarget, green: 3, amber: 5 }
 `,
   },
+};
+
+export const ragBounds = defineRule({
+  id: 'rag-bounds',
+  severity: 'error',
+  appliesTo: ['partnership', 'indicator'],
   messages: {
     amberInsideGreen: ({ green, amber }: { green: number; amber: number }) =>
       `Amber ends at a miss of ${plainNumber(amber)}, but green only ends at ${plainNumber(green)}, so no value is amber. Write an amber of ${plainNumber(green)} or more.`,

@@ -2,12 +2,9 @@ import { isPercentage } from '../calculation/change.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { type OwnRag, ownRag } from './own-rag.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const ragWithoutSample = defineRule({
-  id: 'rag-without-sample',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'A scheme that allows for chance has an interval, or the respondents of a sample, to do it with.',
   why: 'Without an interval or a number of respondents nobody can tell a difference from chance, so the indicator stays without a colour in every report.',
   examples: {
@@ -20,6 +17,12 @@ extends: national
 rag: { scheme: intervalOverlap }
 `,
   },
+};
+
+export const ragWithoutSample = defineRule({
+  id: 'rag-without-sample',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     notAShare: ({ method, unit }: { method: string; unit: string | null }) =>
       `This indicator is no share of people: its calculation is "${method}"${unit === null ? '' : ` and its unit "${unit}"`}. Write "scheme: intervalOverlap", or a scheme that compares with a target.`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
+import { isSameList } from '../workspace/is-same-list.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Question } from './question.ts';
 import { recordedContext } from './recorded-context.ts';
@@ -44,7 +45,7 @@ export function createRuleMemory(): RuleMemory {
           const before = rounds.get(name);
           if (
             before?.questions.every((question, at) =>
-              isSameAnswer(answerOf(question), before.answers[at] ?? []),
+              isSameList(answerOf(question), before.answers[at] ?? []),
             )
           )
             return before.findings;
@@ -73,8 +74,4 @@ function answersOf(workspace: Workspace): (question: Question) => readonly unkno
     known.set(question, answer);
     return answer;
   };
-}
-
-function isSameAnswer(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
 }

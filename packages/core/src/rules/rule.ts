@@ -39,23 +39,30 @@ type ParamsOf<Say extends Messages[string]> = Say extends () => string
   ? Readonly<Record<string, never>>
   : Parameters<Say>[0] & Params;
 
-/** One check that knows the domain, in one file: what it finds, why it matters, an example of each. */
+/** One check that knows the domain, in one file with its page. */
 export interface RuleDefinition<S extends SubjectKind, M extends Messages> {
   /** Kebab-case, the name of the file; the code of its problems is `rule/<id>`. */
   readonly id: string;
   readonly severity: Severity;
-  /** The kinds of subject it looks at; the examples are of the first. */
+  /** The kinds of subject it looks at. */
   readonly appliesTo: readonly S[];
-  /** One sentence: what holds when the rule is content. */
-  readonly summary: string;
-  /** Why it matters to the statistic, in the analyst's words. */
-  readonly why: string;
-  /** Whole files of the first kind in `appliesTo`, run by a test in the small workspace of `tests/harness/small-workspace`. */
-  readonly examples: { readonly bad: string; readonly good: string };
   readonly messages: M;
   /** Whether it stays silent about a definition in which other checks find an error: what it would say only follows from that. */
   readonly needsSoundDefinition?: boolean;
   check(subject: Subjects[S], context: RuleContext, report: Report<M>): void;
+}
+
+/**
+ * What is told of a rule to those who ask. It stands beside its rule and not within it, so that a program that checks and does not explain
+ * need not load it.
+ */
+export interface RulePage {
+  /** One sentence: what holds when the rule is content. */
+  readonly summary: string;
+  /** Why it matters to the statistic, in the analyst's words. */
+  readonly why: string;
+  /** Whole files of the first kind in `appliesTo` of the rule, run by a test in the small workspace of `tests/harness/small-workspace`. */
+  readonly examples: { readonly bad: string; readonly good: string };
 }
 
 /** A rule with its message types forgotten, as the registry holds it. */
@@ -68,7 +75,11 @@ export interface Rule extends Omit<RuleDefinition<SubjectKind, Messages>, 'check
   ): void;
 }
 
+/** A rule with its page. */
+export interface ExplainedRule extends Rule, RulePage {}
+
 /** Types a rule: misspelling a message or forgetting one of its params does not compile. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineRule<S extends SubjectKind, M extends Messages>(rule: RuleDefinition<S, M>): Rule {
   return rule as unknown as Rule;
 }

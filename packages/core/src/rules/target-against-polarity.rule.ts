@@ -1,11 +1,8 @@
 import { ownTargets } from './own-targets.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const targetAgainstPolarity = defineRule({
-  id: 'target-against-polarity',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'A target asks for high values where higher is better, and for low ones where lower is better.',
   why: 'A target on the wrong side turns the colours round: the report praises the worst year and warns of the best.',
   examples: {
@@ -20,6 +17,12 @@ targets:
   - { period: 2025/26, atLeast: 85, source: illustrative }
 `,
   },
+};
+
+export const targetAgainstPolarity = defineRule({
+  id: 'target-against-polarity',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     wrongSide: (params: { written: string; wanted: string; better: string; limit: number }) =>
       `${params.better} is better for this indicator, but "${params.written}: ${plainNumber(params.limit)}" is met by ${

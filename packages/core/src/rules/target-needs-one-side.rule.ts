@@ -2,12 +2,9 @@ import { comparePeriods } from '../periods/compare-periods.ts';
 import { ownTargets } from './own-targets.ts';
 import { periodOf } from './period-words.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const targetNeedsOneSide = defineRule({
-  id: 'target-needs-one-side',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every target says what it asks for and from when, and can be met.',
   why: 'A target without a limit or a period is not compared with anything; one with limits that exclude each other can never be met.',
   examples: {
@@ -22,6 +19,12 @@ targets:
   - { period: 2025/26, atMost: 900, source: illustrative }
 `,
   },
+};
+
+export const targetNeedsOneSide = defineRule({
+  id: 'target-needs-one-side',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     noLimit: ({ polarity }: { polarity: string | null }) =>
       `This target has no limit. Add ${

@@ -1,12 +1,9 @@
 import type { Indicator } from '../model/indicator.ts';
 import { ownTargets, sides } from './own-targets.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const targetOutOfRange = defineRule({
-  id: 'target-out-of-range',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every target is a value that the indicator can have.',
   why: 'A target of 110% can never be met, and one of 0.9 for an indicator in per cent is met by everybody: both are slips of the unit.',
   examples: {
@@ -21,6 +18,12 @@ targets:
   - { period: 2025/26, atLeast: 85, source: illustrative }
 `,
   },
+};
+
+export const targetOutOfRange = defineRule({
+  id: 'target-out-of-range',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     above: (params: OutOfRange) =>
       `The target ${plainNumber(params.target)} is above ${plainNumber(params.limit)}, ${params.why}, so ${

@@ -1,13 +1,10 @@
 import { formatPeriod } from '../periods/format-period.ts';
 import { ownTargets } from './own-targets.ts';
 import { periodOf } from './period-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { placeOutside, type SeriesPlace } from './series-periods.ts';
 
-export const targetOutsidePeriods = defineRule({
-  id: 'target-outside-periods',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every target is for a period that the indicator has.',
   why: 'A target for a year without a survey is never compared with anything: nobody hears that it was missed.',
   examples: {
@@ -22,6 +19,12 @@ targets:
   - { period: 2025/26, atLeast: 85, source: illustrative }
 `,
   },
+};
+
+export const targetOutsidePeriods = defineRule({
+  id: 'target-outside-periods',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     before: ({ period, limit }: { period: string; limit: string }) =>
       `The first period of this indicator is ${limit}, so it has no value for ${period}. Correct the period of the target.`,

@@ -1,10 +1,7 @@
 import { ownTargets } from './own-targets.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const targetWithoutSource = defineRule({
-  id: 'target-without-source',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every target says who set it.',
   why: 'A year later nobody remembers where a number came from. A target without a source cannot be defended, and should not be reported against.',
   examples: {
@@ -19,6 +16,12 @@ targets:
   - { period: 2025/26, atMost: 900, source: "Strategic plan 2025-28, page 14" }
 `,
   },
+};
+
+export const targetWithoutSource = defineRule({
+  id: 'target-without-source',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     missing: () => 'This target has no source. Add "source:" with the paper that set it, or "illustrative".',
   },

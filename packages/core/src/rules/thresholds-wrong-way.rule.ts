@@ -1,12 +1,9 @@
 import { ownRag } from './own-rag.ts';
 import { plainNumber } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { swapValues } from './yaml-edit.ts';
 
-export const thresholdsWrongWay = defineRule({
-  id: 'thresholds-wrong-way',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership'],
+export const page: RulePage = {
   summary: 'The desirable threshold is better than the essential one.',
   why: 'When the essential threshold is the harder one, a value that meets it is green already, amber never comes, and a value between the two is called good.',
   examples: {
@@ -19,6 +16,12 @@ extends: national
 rag: { scheme: twoThresholds, essential: 75, desirable: 85 }
 `,
   },
+};
+
+export const thresholdsWrongWay = defineRule({
+  id: 'thresholds-wrong-way',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership'],
   messages: {
     wrongWay: (params: { better: string; essential: number; desirable: number }) =>
       `${params.better} is better for this indicator, but the desirable threshold of ${plainNumber(params.desirable)} is worse than the essential one of ${plainNumber(params.essential)}. Swap the two, or correct "polarity".`,

@@ -1,15 +1,12 @@
 import { formatExactly } from '../calculation/format-number.ts';
-import { countOf } from '../data/wording.ts';
 import type { Column } from '../model/dataset.ts';
+import { countOf } from '../text/count-of.ts';
 import { mismatches } from './add-up-totals.ts';
 import { whyNotAdded } from './estimates.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { totalsOf } from './totals.ts';
 
-export const totalsDoNotAddUp = defineRule({
-  id: 'totals-do-not-add-up',
-  severity: 'warning',
-  appliesTo: ['dataset'],
+export const page: RulePage = {
   summary: 'The rows of a total are the sum of the rows of its parts.',
   why: 'When the parts do not add up to the total, either a row is wrong or the total holds something that has no row of its own. It should be known before one of them is used.',
   examples: {
@@ -31,6 +28,12 @@ columns:
   bed_days: { role: measure, unit: bed days }
 `,
   },
+};
+
+export const totalsDoNotAddUp = defineRule({
+  id: 'totals-do-not-add-up',
+  severity: 'warning',
+  appliesTo: ['dataset'],
   messages: {
     differs: (params: {
       line: number;

@@ -1,14 +1,11 @@
 import type { TreePath } from '../syntax/tree.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { totalsOf } from './totals.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const totalsUnknownMember = defineRule({
-  id: 'totals-unknown-member',
-  severity: 'error',
-  appliesTo: ['dataset'],
+export const page: RulePage = {
   summary: 'Every total, and every part of a total, is a member of its column in the file.',
   why: 'Double counting is found by the names of the totals. With one letter different from the file, the check finds nothing and the total is added to its parts.',
   examples: {
@@ -31,6 +28,12 @@ columns:
   bed_days: { role: measure, unit: bed days }
 `,
   },
+};
+
+export const totalsUnknownMember = defineRule({
+  id: 'totals-unknown-member',
+  severity: 'error',
+  appliesTo: ['dataset'],
   messages: {
     near: ({ member, column, suggestion }: { member: string; column: string; suggestion: string }) =>
       `"${member}" is not in the column "${column}" of the file. Did you mean "${suggestion}"?`,

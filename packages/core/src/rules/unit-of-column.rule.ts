@@ -1,11 +1,8 @@
 import { boundQueries } from './bound-queries.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { haveNoWordInCommon } from './unit-words.ts';
 
-export const unitOfColumn = defineRule({
-  id: 'unit-of-column',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every measure is read from a column that holds what the measure is said to count.',
   why: 'Readmissions divided by people in place of discharges still look like a rate, and are another one: a person can be discharged many times, and most people never are. Days, stays and people are mixed up in the same way.',
   examples: {
@@ -20,6 +17,12 @@ measures:
   discharges: sum(discharged) from made-up-discharges
 `,
   },
+};
+
+export const unitOfColumn = defineRule({
+  id: 'unit-of-column',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     differs: (params: { measure: string; unit: string; column: string; holds: string }) =>
       `The measure "${params.measure}" is in ${params.unit}, but the column "${params.column}" holds ${params.holds}. Read a column of ${params.unit}, or correct the unit of one of the two.`,

@@ -6,13 +6,10 @@ import type { Document } from '../workspace/document.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { ownValue } from './own-words.ts';
 import { didYouMean } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const unknownArea = defineRule({
-  id: 'unknown-area',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership'],
+export const page: RulePage = {
   summary:
     'Every area is a council, partnership, board or locality that Ninefold knows, by any of its codes or names.',
   why: 'A target or an expected figure for an area that does not exist is never used, and nobody notices.',
@@ -28,6 +25,12 @@ targets:
   - { area: South Lanarkshire, period: 2024/25, atMost: 1000, source: illustrative }
 `,
   },
+};
+
+export const unknownArea = defineRule({
+  id: 'unknown-area',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership'],
   messages: {
     settlement: ({ area }: { area: string }) =>
       `"${area}" is a code of a census settlement, not of a planning locality. Localities of a partnership have no official code; write the name.`,

@@ -8,13 +8,10 @@ import { boundQueries, columnNames } from './bound-queries.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { ownValue } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const unknownColumn = defineRule({
-  id: 'unknown-column',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every column that a query names is a column of its dataset.',
   why: 'A query with a column that is not there cannot be run. Queries use the names under `columns` in the dataset file, which need not be the headings of the CSV file.',
   examples: {
@@ -33,6 +30,12 @@ measures:
     where age_group = "75plus" and reason = "All reasons"
 `,
   },
+};
+
+export const unknownColumn = defineRule({
+  id: 'unknown-column',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     unknown: (params: {
       column: string;

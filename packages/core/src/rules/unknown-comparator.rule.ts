@@ -3,13 +3,10 @@ import { peerGroups } from '../areas/peers.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { ownValue } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const unknownComparator = defineRule({
-  id: 'unknown-comparator',
-  severity: 'error',
-  appliesTo: ['partnership', 'indicator'],
+export const page: RulePage = {
   summary: 'Every comparator is `scotland`, a peer group, or an area.',
   why: 'A comparison with something that does not exist is silently missing from every chart and table.',
   examples: {
@@ -24,6 +21,12 @@ uses: [national]
 comparators: [scotland, lgbf-people]
 `,
   },
+};
+
+export const unknownComparator = defineRule({
+  id: 'unknown-comparator',
+  severity: 'error',
+  appliesTo: ['partnership', 'indicator'],
   messages: {
     unknown: (params: { comparator: string; suggestion: string | null; known: readonly string[] }) =>
       `"${params.comparator}" is nothing to compare with.${

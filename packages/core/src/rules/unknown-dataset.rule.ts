@@ -2,13 +2,10 @@ import { writeName } from '../query/read-name.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { ownQueries } from './bound-queries.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const unknownDataset = defineRule({
-  id: 'unknown-dataset',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'The dataset after `from` is one of the workspace.',
   why: 'A query without its dataset has nothing to read, so the indicator has no value at all.',
   examples: {
@@ -27,6 +24,12 @@ measures:
     where age_group = "75plus" and reason = "All reasons"
 `,
   },
+};
+
+export const unknownDataset = defineRule({
+  id: 'unknown-dataset',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     unknown: (params: { dataset: string; suggestion: string | null; known: readonly string[] }) =>
       `There is no dataset called "${params.dataset}".${

@@ -2,13 +2,10 @@ import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { leavesOf } from './needed-measures.ts';
 import { didYouMean } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const unknownIndicator = defineRule({
-  id: 'unknown-indicator',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every indicator in the brackets of a formula is one that this workspace calculates.',
   why: 'A formula that takes the value of another indicator has no value itself when the other is not there.',
   examples: {
@@ -27,6 +24,12 @@ period: { type: financialYear }
 calculation: { method: formula, formula: "[made-up-rate] / 52" }
 `,
   },
+};
+
+export const unknownIndicator = defineRule({
+  id: 'unknown-indicator',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     unknown: (params: { indicator: string; suggestion: string | null; known: readonly string[] }) =>
       `No file here defines the indicator "${params.indicator}".${

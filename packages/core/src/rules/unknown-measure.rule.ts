@@ -2,12 +2,9 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { isCutOff } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const unknownMeasure = defineRule({
-  id: 'unknown-measure',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Every measure that the calculation names is one of the measures of the indicator.',
   why: 'The calculation puts measures together by their names. With a name that is not there it has nothing to divide, and the indicator has no value.',
   examples: {
@@ -32,6 +29,12 @@ measures:
 calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
 `,
   },
+};
+
+export const unknownMeasure = defineRule({
+  id: 'unknown-measure',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     unknown: (params: { measure: string; as: string; suggestion: string | null; known: readonly string[] }) =>
       `${

@@ -1,15 +1,12 @@
-import type { Alignment } from '../model/indicator.ts';
+import { alignedOutcome } from '../model/aligned-outcome.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { ownValue } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const unknownOutcome = defineRule({
-  id: 'unknown-outcome',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary:
     'Every outcome is one of the nine, or `framework/item` for a priority of a framework that is here.',
   why: 'Reports group indicators by outcome; one that is aligned to an outcome that does not exist is left out of all groups.',
@@ -23,6 +20,12 @@ extends: national
 outcomes: [2, 9]
 `,
   },
+};
+
+export const unknownOutcome = defineRule({
+  id: 'unknown-outcome',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     notOneOfNine: ({ outcome }: { outcome: string }) =>
       `There are nine national outcomes, numbered 1 to 9; "${outcome}" is none of them.`,
@@ -50,7 +53,7 @@ outcomes: [2, 9]
       const path = ['outcomes', index, ...(typeof alignment === 'object' ? ['outcome'] : [])];
       const range = ownValue(indicator, path);
       if (range === undefined) return;
-      const outcome = outcomeOf(alignment);
+      const outcome = alignedOutcome(alignment);
       const place = { document, range };
       if (/^-?\d+$/.test(outcome)) {
         if (!/^[1-9]$/.test(outcome)) report('notOneOfNine', { ...place, params: { outcome } });
@@ -78,10 +81,6 @@ outcomes: [2, 9]
     });
   },
 });
-
-function outcomeOf(alignment: Alignment): string {
-  return String(typeof alignment === 'object' ? alignment.outcome : alignment);
-}
 
 /** The framework's item that a word without a slash may mean. */
 function nearestItem(word: string, workspace: Workspace): string | null {

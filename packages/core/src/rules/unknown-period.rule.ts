@@ -2,14 +2,12 @@ import { grainWords } from '../calculation/wording.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import type { PeriodGrain } from '../periods/period.ts';
 import { grainOf } from '../periods/period-grain.ts';
+import { sentenceCase } from '../text/sentence-case.ts';
 import { exampleOf, oneOf } from './period-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { writtenPeriods } from './written-periods.ts';
 
-export const unknownPeriod = defineRule({
-  id: 'unknown-period',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership', 'dataset', 'framework'],
+export const page: RulePage = {
   summary: 'Every period is one that Ninefold can read, and of the kind that the indicator is counted by.',
   why: 'A calendar year passed off as a financial year moves three months of activity into the wrong year. A period that cannot be read is compared with nothing.',
   examples: {
@@ -24,6 +22,12 @@ targets:
   - { period: 2024/25, atMost: 1000, source: illustrative }
 `,
   },
+};
+
+export const unknownPeriod = defineRule({
+  id: 'unknown-period',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership', 'dataset', 'framework'],
   messages: {
     notAPeriod: ({ text, grain }: { text: string; grain: PeriodGrain | null }) =>
       `"${text}" is not a period. ${
@@ -40,7 +44,7 @@ targets:
     }) =>
       `"${params.text}" is ${params.found}, but ${
         params.subject === 'indicator' ? 'this indicator is counted by' : 'the reporting year is one of the'
-      } ${grainWords[params.grain]}. ${upperFirst(oneOf(params.grain))} is written like ${params.example}.`,
+      } ${grainWords[params.grain]}. ${sentenceCase(oneOf(params.grain))} is written like ${params.example}.`,
   },
   check(subject, _, report) {
     const document = 'kind' in subject ? subject : subject.document;
@@ -62,7 +66,3 @@ targets:
     }
   },
 });
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

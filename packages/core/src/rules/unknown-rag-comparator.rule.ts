@@ -2,12 +2,9 @@ import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
 import { ownRag } from './own-rag.ts';
 import { namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const unknownRagComparator = defineRule({
-  id: 'unknown-rag-comparator',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership'],
+export const page: RulePage = {
   summary: 'An overlap of intervals, or a test of shares, is with an area that there is.',
   why: 'With an area that nobody can name there is nothing to compare, so the indicator stays without a colour in every report.',
   examples: {
@@ -20,6 +17,12 @@ extends: national
 rag: { scheme: intervalOverlap, comparator: scotland }
 `,
   },
+};
+
+export const unknownRagComparator = defineRule({
+  id: 'unknown-rag-comparator',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership'],
   messages: {
     unknown: ({ comparator }: { comparator: string }) =>
       `"${comparator}" is no area. Write ${namesOf(['scotland'])}, or the name or the code of an area.`,

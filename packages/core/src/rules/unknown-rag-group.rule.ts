@@ -3,13 +3,10 @@ import { groupNames, peersGroup } from '../calculation/schemes/group-in-words.ts
 import { nearestWord } from '../text/nearest-word.ts';
 import { ownRag } from './own-rag.ts';
 import { didYouMean, namesOf } from './phrases.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceValue } from './yaml-edit.ts';
 
-export const unknownRagGroup = defineRule({
-  id: 'unknown-rag-group',
-  severity: 'error',
-  appliesTo: ['indicator', 'partnership'],
+export const page: RulePage = {
   summary: 'A quartile or a rank is among a group of areas that there is.',
   why: 'Among areas that nobody can name a value has no place, so the indicator stays without a colour in every report.',
   examples: {
@@ -22,6 +19,12 @@ extends: national
 rag: { scheme: quartile, group: councils }
 `,
   },
+};
+
+export const unknownRagGroup = defineRule({
+  id: 'unknown-rag-group',
+  severity: 'error',
+  appliesTo: ['indicator', 'partnership'],
   messages: {
     unknown: (params: { group: string; suggestion: string | null; known: readonly string[] }) =>
       `"${params.group}" is no group of areas.${

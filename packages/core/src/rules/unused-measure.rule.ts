@@ -2,12 +2,9 @@ import { neededMeasures } from './needed-measures.ts';
 import { ownKey } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
 import { unusedMeasures } from './renamed-measures.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const unusedMeasure = defineRule({
-  id: 'unused-measure',
-  severity: 'warning',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'The calculation takes every measure that is described.',
   why: 'A measure that nothing uses is mostly one with a slip in its name: the query is there, and the calculation looks for it elsewhere.',
   examples: {
@@ -22,6 +19,12 @@ measures:
   population75plus: sum(population) from made-up-population where age >= 75
 `,
   },
+};
+
+export const unusedMeasure = defineRule({
+  id: 'unused-measure',
+  severity: 'warning',
+  appliesTo: ['indicator'],
   messages: {
     unused: (params: { measure: string; used: readonly string[]; suggestion: string | null }) =>
       `The calculation does not use "${params.measure}".${

@@ -3,13 +3,10 @@ import { boundQueries, ownQueries } from './bound-queries.ts';
 import { whyNotAdded } from './estimates.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { ownValue } from './own-words.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 import { replaceWord } from './yaml-edit.ts';
 
-export const valueNotAdded = defineRule({
-  id: 'value-not-added',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'Published estimates, percentages and rates are read with value() and never added or averaged.',
   why: 'The average of two rates is not the rate of the two areas together, because one of them is larger. Survey estimates carry weights of their own level: the partnerships do not average to Scotland.',
   examples: {
@@ -24,6 +21,12 @@ measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 `,
   },
+};
+
+export const valueNotAdded = defineRule({
+  id: 'value-not-added',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     estimate: (params: { function: string; column: string }) =>
       `"${params.column}" holds published estimates with limits, and ${params.function}() of estimates is not an estimate. Read one with value(${params.column}).`,

@@ -9,12 +9,9 @@ import { conditionText } from './condition-text.ts';
 import { oncePerTable } from './once-per-table.ts';
 import { namesOf } from './phrases.ts';
 import { keyColumns } from './row-key.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RulePage } from './rule.ts';
 
-export const valueNotUnique = defineRule({
-  id: 'value-not-unique',
-  severity: 'error',
-  appliesTo: ['indicator'],
+export const page: RulePage = {
   summary: 'value() finds one row for each area and period.',
   why: 'A published figure is read from its own row. Where the condition leaves several rows, nobody can say which of them is meant.',
   examples: {
@@ -29,6 +26,12 @@ measures:
   percentPositive: value(percent) from made-up-survey where question = "Independence"
 `,
   },
+};
+
+export const valueNotUnique = defineRule({
+  id: 'value-not-unique',
+  severity: 'error',
+  appliesTo: ['indicator'],
   messages: {
     several: (params: {
       rows: number;

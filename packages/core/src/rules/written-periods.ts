@@ -34,7 +34,7 @@ export function writtenPeriods(
 }
 
 function periodsOfIndicator(indicator: LinkedIndicator): readonly WrittenPeriod[] {
-  const { period, targets = [], expect = [], breaks = [] } = indicator.effective;
+  const { period, calculation, targets = [], expect = [], breaks = [] } = indicator.effective;
   const grain = period?.type;
   const own = (written: string | number | undefined, path: TreePath) =>
     at(written, grain, ownValue(indicator, path));
@@ -45,6 +45,7 @@ function periodsOfIndicator(indicator: LinkedIndicator): readonly WrittenPeriod[
       ...at(standsFor, grain, ownKey(indicator, ['period', 'proxies', standsFor])),
       ...at(measuredOver, undefined, ownValue(indicator, ['period', 'proxies', standsFor])),
     ]),
+    ...(calculation && 'since' in calculation ? own(calculation.since, ['calculation', 'since']) : []),
     ...targets.flatMap((target, index) =>
       (['period', 'from', 'to'] as const).flatMap((key) => own(target[key], ['targets', index, key])),
     ),

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -19,7 +19,7 @@ const maximumRounds = 8;
 /**
  * Reads a plain value as far as it fits the shape: each part that does not fit is reported once, left out, and the rest read again.
  */
-export function decode<T>(schema: z.ZodObject, value: unknown): Decoded<T> {
+export function decode<T>(schema: z.ZodMiniObject, value: unknown): Decoded<T> {
   if (!isMap(value)) return { model: {}, problems: [notAMap()], dropped: [] };
   const problems: ShapeProblem[] = [];
   const dropped: TreePath[] = [];
@@ -53,12 +53,12 @@ function withoutEchoes(problems: readonly ShapeProblem[]): readonly ShapeProblem
   );
 }
 
-const partials = new WeakMap<z.ZodObject, z.ZodObject>();
+const partials = new WeakMap<z.ZodMiniObject, z.ZodMiniObject>();
 
-function partialOf(schema: z.ZodObject): z.ZodObject {
+function partialOf(schema: z.ZodMiniObject): z.ZodMiniObject {
   const known = partials.get(schema);
   if (known) return known;
-  const made = schema.partial();
+  const made = z.partial(schema);
   partials.set(schema, made);
   return made;
 }

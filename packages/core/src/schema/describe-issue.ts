@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { knownNames } from '../text/known-names.ts';
@@ -11,7 +11,7 @@ import { describeValue, keyName, kindsOf, placeName, typeFix } from './value-wor
 type Issue = z.core.$ZodIssue;
 
 /** Says in the analyst's words what one zod issue means, at the smallest text to change. */
-export function describeIssue(schema: z.ZodType, value: unknown, issue: Issue): readonly ShapeProblem[] {
+export function describeIssue(schema: z.ZodMiniType, value: unknown, issue: Issue): readonly ShapeProblem[] {
   const path = issue.path as TreePath;
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -51,7 +51,7 @@ function onePlainKey(path: TreePath, key: string): ShapeProblem {
 /** More keys than these are no help to read through. */
 const mostKeys = 14;
 
-function unknownKey(schema: z.ZodType, value: unknown, path: TreePath, key: string): ShapeProblem {
+function unknownKey(schema: z.ZodMiniType, value: unknown, path: TreePath, key: string): ShapeProblem {
   const here = schemaAt(schema, value, path);
   const known = here ? keysOf(here) : [];
   const written = plainAt(value, path);
@@ -75,7 +75,7 @@ function unknownKey(schema: z.ZodType, value: unknown, path: TreePath, key: stri
 }
 
 /** The top key of the file under which a misplaced key would be right. */
-function homeOf(schema: z.ZodType, key: string): string | undefined {
+function homeOf(schema: z.ZodMiniType, key: string): string | undefined {
   const top = partsOf(schema).shape ?? {};
   return Object.keys(top).find((name) => {
     const inner = top[name];
@@ -84,7 +84,7 @@ function homeOf(schema: z.ZodType, key: string): string | undefined {
 }
 
 function describeUnion(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: TreePath,
@@ -137,7 +137,7 @@ function asMap(value: unknown): Readonly<Record<string, unknown>> {
   return isMap(value) ? value : {};
 }
 
-function missingOrWrong(schema: z.ZodType, value: unknown, path: TreePath): ShapeProblem {
+function missingOrWrong(schema: z.ZodMiniType, value: unknown, path: TreePath): ShapeProblem {
   const found = plainAt(value, path);
   const expected = schemaAt(schema, value, path);
   if (found === undefined) return missingKey(path, expected ? choicesOf(expected) : []);

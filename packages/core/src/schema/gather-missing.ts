@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { TreePath } from '../syntax/tree.ts';
 import { joined } from '../text/joined.ts';
 import { plainAt } from './plain.ts';
@@ -11,7 +11,7 @@ import { placeName } from './value-words.ts';
  * one mistake, told at the first of these keys.
  */
 export function gatherMissing(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   problems: readonly ShapeProblem[],
 ): readonly ShapeProblem[] {
@@ -49,7 +49,7 @@ function placeOf({ code, params, path }: ShapeProblem): string | undefined {
 
 /** The problems of one place as fewer; undefined where each says what it has to say. */
 function gather(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   value: unknown,
   together: readonly ShapeProblem[],
 ): readonly ShapeProblem[] | undefined {
@@ -84,7 +84,7 @@ function quotedKeys(keys: readonly string[]): string {
 }
 
 /** The choice between methods, or the like, that a place makes by one of its keys, and which other choice knows a key. */
-function choiceAt(schema: z.ZodType, value: unknown, path: TreePath) {
+function choiceAt(schema: z.ZodMiniType, value: unknown, path: TreePath) {
   const parent = schemaAt(schema, value, path.slice(0, -1));
   const last = path.at(-1);
   const union = parent && last !== undefined ? childSchema(parent, last) : undefined;

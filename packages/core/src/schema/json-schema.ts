@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type DocumentKind, documentSchemas } from '../model/document.ts';
 
 /** The version of the file language; it changes when a file that was right no longer is. */

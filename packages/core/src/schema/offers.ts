@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import { descriptionOf } from '../model/describe.ts';
 import { type DocumentKind, documentSchemas } from '../model/document.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
@@ -29,9 +30,7 @@ export function offeredKeys(kind: DocumentKind, value: unknown, path: TreePath):
   if (discriminator !== undefined) {
     const [first] = options;
     const shape = first && partsOf(first).shape?.[discriminator];
-    return shape
-      ? [{ ...offer(discriminator, shape), description: descriptionOf(here), holds: 'choice' }]
-      : [];
+    return shape ? [{ ...offer(discriminator, shape), description: sentenceOf(here), holds: 'choice' }] : [];
   }
   const shape = partsOf(here).shape ?? {};
   const offers = Object.entries(shape).map(([key, inner]) => offer(key, inner));
@@ -60,7 +59,7 @@ export function describeKeyAt(kind: DocumentKind, value: unknown, path: TreePath
   const here = mapSchemaAt(kind, value, path.slice(0, -1));
   const shape = (here && partsOf(here).shape) ?? {};
   const inner = typeof key === 'string' && Object.hasOwn(shape, key) ? shape[key] : undefined;
-  return inner && descriptionOf(inner);
+  return inner && sentenceOf(inner);
 }
 
 /** What a fixed word at a path means, where the model says. */
@@ -74,14 +73,14 @@ export function describeWordAt(
 }
 
 /** The schema of the map at a path, chosen by what stands there already. */
-function mapSchemaAt(kind: DocumentKind, value: unknown, path: TreePath): z.ZodType | undefined {
+function mapSchemaAt(kind: DocumentKind, value: unknown, path: TreePath): z.ZodMiniType | undefined {
   const here = schemaAt(documentSchemas[kind], value, path);
   if (here === undefined || partsOf(here).discriminator !== undefined) return here;
   return chooseBranch(here, {});
 }
 
 /** The choice between shapes at a path, before it is made. */
-function discriminated(kind: DocumentKind, value: unknown, path: TreePath): z.ZodType | undefined {
+function discriminated(kind: DocumentKind, value: unknown, path: TreePath): z.ZodMiniType | undefined {
   const without = withoutLast(value, path);
   const here = schemaAt(documentSchemas[kind], without, path);
   return here && partsOf(here).discriminator !== undefined ? here : undefined;
@@ -96,7 +95,7 @@ function withoutLast(value: unknown, path: TreePath): unknown {
   return isMap(value) ? { ...value, [step]: withoutLast(value[step], rest) } : value;
 }
 
-function wordsOf(schema: z.ZodType | undefined): readonly OfferedWord[] {
+function wordsOf(schema: z.ZodMiniType | undefined): readonly OfferedWord[] {
   if (schema === undefined) return [];
   const { type, options } = partsOf(schema);
   if (type === 'boolean') return ['true', 'false'].map((word) => ({ word, description: undefined }));
@@ -104,45 +103,45 @@ function wordsOf(schema: z.ZodType | undefined): readonly OfferedWord[] {
   const isLiteral = type === 'literal';
   return choicesOf(schema).map((word) => ({
     word,
-    description: isLiteral ? descriptionOf(schema) : undefined,
+    description: isLiteral ? sentenceOf(schema) : undefined,
   }));
 }
 
-function offer(key: string, schema: z.ZodType): OfferedKey {
+function offer(key: string, schema: z.ZodMiniType): OfferedKey {
   const { type, element } = partsOf(schema);
   const isMap = isMapOnly(schema);
   return {
     key,
-    description: descriptionOf(schema),
+    description: sentenceOf(schema),
     isRequired: schema.def.type !== 'optional',
     holds: isMap ? 'map' : type === 'array' ? 'list' : wordsOf(schema).length > 0 ? 'choice' : 'value',
     requiredInside: isMap ? requiredIn(schema) : element && isMapOnly(element) ? requiredIn(element) : [],
   };
 }
 
-function isMapOnly(schema: z.ZodType): boolean {
+function isMapOnly(schema: z.ZodMiniType): boolean {
   const { type, options = [] } = partsOf(schema);
   return type === 'object' || type === 'record' || (type === 'union' && options.every(holdsKeys));
 }
 
 /** The keys that must be in a map; of shapes to choose from the one that chooses. */
-function requiredIn(schema: z.ZodType): readonly string[] {
+function requiredIn(schema: z.ZodMiniType): readonly string[] {
   const { discriminator } = partsOf(schema);
   return discriminator === undefined
     ? requiredOf(partsOf(chooseBranch(schema, {})).shape ?? {})
     : [discriminator];
 }
 
-function holdsKeys(schema: z.ZodType): boolean {
+function holdsKeys(schema: z.ZodMiniType): boolean {
   return keysOf(schema).length > 0;
 }
 
-function requiredOf(shape: Readonly<Record<string, z.ZodType>>): readonly string[] {
+function requiredOf(shape: Readonly<Record<string, z.ZodMiniType>>): readonly string[] {
   return Object.keys(shape).filter((key) => shape[key]?.def.type !== 'optional');
 }
 
 /** The sentence of a schema, or of the one that it makes optional. */
-function descriptionOf(schema: z.ZodType): string | undefined {
-  const { type, innerType } = schema.def as { readonly type: string; readonly innerType?: z.ZodType };
-  return schema.description ?? (type === 'optional' && innerType ? descriptionOf(innerType) : undefined);
+function sentenceOf(schema: z.ZodMiniType): string | undefined {
+  const { type, innerType } = schema.def as { readonly type: string; readonly innerType?: z.ZodMiniType };
+  return descriptionOf(schema) ?? (type === 'optional' && innerType ? sentenceOf(innerType) : undefined);
 }

@@ -1,28 +1,30 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { childOf, isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 
 /** The parts of a zod schema that say which keys and values may stand somewhere. */
 interface SchemaParts {
   readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly valueType?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
+  /** `safeint` of whole numbers. */
+  readonly format?: string;
+  readonly innerType?: z.ZodMiniType;
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly valueType?: z.ZodMiniType;
+  readonly element?: z.ZodMiniType;
+  readonly options?: readonly z.ZodMiniType[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, unknown>>;
 }
 
 /** The definition of a schema with `optional` taken off. */
-export function partsOf(schema: z.ZodType): SchemaParts {
+export function partsOf(schema: z.ZodMiniType): SchemaParts {
   const parts = schema.def as unknown as SchemaParts;
   return parts.type === 'optional' && parts.innerType ? partsOf(parts.innerType) : parts;
 }
 
 /** The schema that a value at `path` must fit; of a union, the branch that `value` has chosen. */
-export function schemaAt(schema: z.ZodType, value: unknown, path: TreePath): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodMiniType, value: unknown, path: TreePath): z.ZodMiniType | undefined {
   const branch = chooseBranch(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return branch;
@@ -31,12 +33,12 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: TreePath): z.Z
 }
 
 /** The keys that may stand in a map of this schema; empty where any name may stand. */
-export function keysOf(schema: z.ZodType): readonly string[] {
+export function keysOf(schema: z.ZodMiniType): readonly string[] {
   return Object.keys(partsOf(schema).shape ?? {});
 }
 
 /** The fixed words a schema allows; empty when it is not a choice of words. */
-export function choicesOf(schema: z.ZodType): readonly string[] {
+export function choicesOf(schema: z.ZodMiniType): readonly string[] {
   const parts = partsOf(schema);
   if (parts.type === 'enum') return Object.values(parts.entries ?? {}).map(String);
   if (parts.type === 'literal') return (parts.values ?? []).map(String);
@@ -51,7 +53,7 @@ export function choicesOf(schema: z.ZodType): readonly string[] {
 }
 
 /** Of a union, the branch for this value: by its discriminator, or the map branch for a map, the list branch for a list. */
-export function chooseBranch(schema: z.ZodType, value: unknown): z.ZodType {
+export function chooseBranch(schema: z.ZodMiniType, value: unknown): z.ZodMiniType {
   const parts = partsOf(schema);
   if (parts.type !== 'union') return schema;
   const options = parts.options ?? [];
@@ -77,7 +79,7 @@ export function wordOf(value: unknown): string {
 }
 
 /** What may stand under a key, or in a list; of a union, all its branches. */
-export function childSchema(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+export function childSchema(schema: z.ZodMiniType, step: string | number): z.ZodMiniType | undefined {
   const parts = partsOf(schema);
   if (typeof step === 'number') return parts.element;
   if (parts.shape) return Object.hasOwn(parts.shape, step) ? parts.shape[step] : undefined;

@@ -1,19 +1,16 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { choicesOf, partsOf, wordOf } from './schema-at.ts';
 
 /** What a value may be, in words that need no knowledge of types. */
-export function kindsOf(schema: z.ZodType): readonly string[] {
+export function kindsOf(schema: z.ZodMiniType): readonly string[] {
   const parts = partsOf(schema);
-  const integer = (parts as { check?: string; checks?: readonly unknown[] }).checks?.some(
-    (check) => (check as { def?: { format?: string } }).def?.format === 'safeint',
-  );
   switch (parts.type) {
     case 'string':
       return ['words'];
     case 'number':
-      return [integer ? 'a whole number' : 'a number'];
+      return [parts.format === 'safeint' ? 'a whole number' : 'a number'];
     case 'boolean':
       return ['true or false'];
     case 'array':

@@ -2,6 +2,7 @@ import { type Confidence, ninetyFivePercent, upperTail } from './confidence.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { readAll, readNumber } from './given.ts';
 import { type Absent, absent, found, type Given, type Outcome } from './outcome.ts';
+import { sumOf } from './sum-of.ts';
 
 /** A mean with the numbers it was made from. */
 export interface Mean {
@@ -33,13 +34,13 @@ export function mean(
   if ('kind' in numbers) return numbers;
   const count = numbers.length;
   if (count === 0) return noValues();
-  const sum = total(numbers);
+  const sum = sumOf(numbers);
   const value = meanOf(numbers, sum);
   if (count === 1) {
     const none = { standardDeviation: undefined, lower: undefined, upper: undefined };
     return found({ value, sum, count, ...none, confidence, method: 'Student' as const });
   }
-  const standardDeviation = Math.sqrt(total(numbers.map((number) => (number - value) ** 2)) / (count - 1));
+  const standardDeviation = Math.sqrt(sumOf(numbers.map((number) => (number - value) ** 2)) / (count - 1));
   const t = studentQuantile(upperTail(confidence.level), count - 1) ?? Number.NaN;
   const halfWidth = (t * standardDeviation) / Math.sqrt(count);
   const [lower, upper] = [value - halfWidth, value + halfWidth];
@@ -58,11 +59,7 @@ export function mean(
 /** A second pass over what the first has left keeps the digits of values far from 0. */
 function meanOf(numbers: readonly number[], sum: number): number {
   const first = sum / numbers.length;
-  return first + total(numbers.map((number) => number - first)) / numbers.length;
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return first + sumOf(numbers.map((number) => number - first)) / numbers.length;
 }
 
 function noValues(): Absent {

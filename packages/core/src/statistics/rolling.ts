@@ -1,6 +1,7 @@
 import { readNumber } from './given.ts';
 import { absent, type Given, type Outcome } from './outcome.ts';
 import { ratio } from './ratio.ts';
+import { sumOf } from './sum-of.ts';
 
 /** How a window lies around its period, and what a gap in it means. */
 export interface RollingOptions {
@@ -22,7 +23,7 @@ type Series = readonly Outcome<{ readonly value: number }>[];
  * @rounds  never
  */
 export function rollingSums(series: readonly Given[], length: number, options: RollingOptions = {}): Series {
-  return overWindows(series, length, options, (numbers) => numbers.reduce((sum, number) => sum + number, 0));
+  return overWindows(series, length, options, sumOf);
 }
 
 /**
@@ -35,12 +36,7 @@ export function rollingSums(series: readonly Given[], length: number, options: R
  * @rounds  never
  */
 export function rollingMeans(series: readonly Given[], length: number, options: RollingOptions = {}): Series {
-  return overWindows(
-    series,
-    length,
-    options,
-    (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length,
-  );
+  return overWindows(series, length, options, (numbers) => sumOf(numbers) / numbers.length);
 }
 
 /**

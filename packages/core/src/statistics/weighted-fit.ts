@@ -1,3 +1,5 @@
+import { sumOf } from './sum-of.ts';
+
 /** A point that a line is laid through, with how much it counts. */
 export interface WeightedPoint {
   readonly x: number;
@@ -27,23 +29,19 @@ export interface WeightedLine {
  * @rounds  never
  */
 export function weightedFit(points: readonly WeightedPoint[]): WeightedLine | undefined {
-  const weight = sum(points.map((point) => point.weight));
-  const meanX = sum(points.map((point) => point.weight * point.x)) / weight;
-  const spread = sum(points.map((point) => point.weight * (point.x - meanX) ** 2));
+  const weight = sumOf(points.map((point) => point.weight));
+  const meanX = sumOf(points.map((point) => point.weight * point.x)) / weight;
+  const spread = sumOf(points.map((point) => point.weight * (point.x - meanX) ** 2));
   if (!(spread > 0)) return undefined;
   const slopeWeights = points.map((point) => (point.weight * (point.x - meanX)) / spread);
   const interceptWeights = points.map(
     (point, index) => point.weight / weight - meanX * (slopeWeights[index] ?? 0),
   );
-  const meanY = sum(points.map((point) => point.weight * point.y)) / weight;
-  const slope = sum(points.map((point, index) => (slopeWeights[index] ?? 0) * (point.y - meanY)));
+  const meanY = sumOf(points.map((point) => point.weight * point.y)) / weight;
+  const slope = sumOf(points.map((point, index) => (slopeWeights[index] ?? 0) * (point.y - meanY)));
   const intercept = meanY - slope * meanX;
-  const misses = sum(points.map(({ x, y, weight: w }) => w * (y - intercept - slope * x) ** 2));
+  const misses = sumOf(points.map(({ x, y, weight: w }) => w * (y - intercept - slope * x) ** 2));
   const degrees = points.length - 2;
   const slopeError = degrees > 0 ? Math.sqrt(misses / degrees / spread) : 0;
   return { intercept, slope, slopeError, slopeWeights, interceptWeights };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { yamlLimits } from './limits.ts';
 import type { TextProblem } from './text-problem.ts';
+import { tooManyAliases } from './too-many-values.ts';
 import type { TreeNode } from './tree.ts';
 
 /** The values named with `&name` so far, and what `*name` stands for. */
@@ -40,9 +41,8 @@ export function createAnchors(problems: TextProblem[]): Anchors {
       repeated += target.size;
       if (repeated > yamlLimits.aliasValues || depth + target.height > yamlLimits.depth) {
         repeated = Number.POSITIVE_INFINITY;
-        const message =
-          'The values that "*" repeats here come to more than can be read. Write them out, or fewer of them.';
-        return report('syntax/too-many-aliases', span, name, message);
+        problems.push(tooManyAliases(name, span));
+        return undefined;
       }
       return target.node;
     },

@@ -14,8 +14,8 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { decodeUnclosedQuote } from './decode-flow-scalar.ts';
+import { joinNumber } from './join-number.ts';
 import type { TextProblem } from './text-problem.ts';
-import { joinThousands } from './thousands-comma.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, TreeNode } from './tree.ts';
 
 /** What the tree cannot tell from the library's nodes alone. */
@@ -89,11 +89,10 @@ function buildEntries(map: YAMLMap<Node, Node | null>, builder: Builder, depth: 
     // A repeated value is built too, so that its own problems are found and what it names with "&" is known.
     const value =
       pair.value === null ? nothingAt(endOf(key.span)) : buildNode(pair.value, builder, depth + 1);
-    const thousands =
-      pair.value === null ? joinThousands(entries.at(-1), key, builder.source.text) : undefined;
-    if (thousands !== undefined) {
-      entries[entries.length - 1] = thousands.entry;
-      builder.problems.push(thousands.problem);
+    const joined = pair.value === null ? joinNumber(entries.at(-1), key, builder.source.text) : undefined;
+    if (joined !== undefined) {
+      entries[entries.length - 1] = joined.entry;
+      builder.problems.push(joined.problem);
       continue;
     }
     const first = keys.get(key.text);

@@ -8,6 +8,7 @@ const suspects =
 const unreadable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unreadableRun = new RegExp(`(?:${unreadable.source})+`, 'g');
 
 /** Non-breaking spaces that start a line, as pasted from a web page or a letter. */
 const hardIndent = /^\u00a0[ \u00a0]*/gm;
@@ -33,7 +34,9 @@ function cleanCharacters(text: string): string {
     ? text.replace(hardIndent, (indent) => ' '.repeat(indent.length))
     : text;
   if (!suspects.test(spaced)) return spaced;
-  return spaced.replace(unreadable, '\ufffd').replace(/\r(?!\n)/g, '\n');
+  return spaced
+    .replace(unreadableRun, (run) => '\ufffd'.repeat(run.length))
+    .replace(/\r+(?!\n)/g, (run) => '\n'.repeat(run.length));
 }
 
 /** One problem for each character that cannot be part of a YAML file. */

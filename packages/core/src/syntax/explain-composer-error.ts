@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { ComposerError } from './compose-document.ts';
 import { quoteText } from './quote-text.ts';
+import { missingSpaceAfterDash } from './repair-dash.ts';
 import { tabProblem } from './tabs.ts';
 import type { TextProblem } from './text-problem.ts';
 import { lastVisible, lineSpan, lineStart, wordSpan } from './visible-text.ts';
@@ -123,12 +124,7 @@ function unexpectedToken({ message, start }: ComposerError, text: string): TextP
 function unexpectedText(start: number, text: string): TextProblem {
   const span = lineSpan(start, text);
   const found = text.slice(span.start, span.end);
-  if (/^-[^\s-]/.test(found)) {
-    return problemAt('syntax/space-after-dash', span, {
-      message: 'Expected a space after "-", which starts an item of a list.',
-      fix: { title: 'Add a space', span: { start: span.start + 1, end: span.start + 1 }, newText: ' ' },
-    });
-  }
+  if (isGluedItem(found)) return missingSpaceAfterDash(span);
   const before = text.slice(lineStart(span.start, text), span.start);
   if (before.trim() === '') {
     return problemAt('syntax/unexpected-text', span, {
@@ -189,9 +185,15 @@ function unclosedBracket({ message, start }: ComposerError, text: string): TextP
   return { ...problem, fix: { title: `Add "${bracket}"`, span, newText: bracket } };
 }
 
+function isGluedItem(line: string): boolean {
+  return /^-[^\s-]/.test(line);
+}
+
 function notInLine({ start }: ComposerError, text: string): TextProblem {
+  const line = lineSpan(start, text);
+  if (isGluedItem(text.slice(line.start, line.end))) return missingSpaceAfterDash(line);
   const span = wordSpan(start, text);
-  const word = text.slice(span.start, span.end);
+  const word = inShort(text.slice(span.start, span.end));
   return problemAt('syntax/indentation', span, {
     params: { word },
     message: `"${word}" is not in line with what it belongs to. Keys and items of one block start in the same column.`,
@@ -205,7 +207,7 @@ function tab({ start }: ComposerError, text: string): TextProblem {
 }
 
 function tag({ start, end }: ComposerError, text: string): TextProblem {
-  const tagText = text.slice(start, end);
+  const tagText = inShort(text.slice(start, end));
   return problemAt(
     'syntax/tag',
     { start, end },
@@ -238,4 +240,9 @@ function needsQuotes(start: number, text: string, reason?: string): TextProblem 
   });
   if (/[[\]{},]|\s#/.test(value)) return problem;
   return { ...problem, fix: { title: 'Put quotes around the text', span, newText: quoteText(value) } };
+}
+
+/** A word as a sentence can hold it. */
+function inShort(word: string): string {
+  return word.length > 80 ? `${word.slice(0, 80)}…` : word;
 }

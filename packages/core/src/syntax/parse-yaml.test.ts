@@ -156,7 +156,18 @@ describe('parseYaml', () => {
     ],
     ['a list on the line of its key', 'a: - 1\nb: 2', ['syntax/list-in-map [- 1]'], { a: null, b: 2 }],
     ['keys after a list', '- a\nb: 1', ['syntax/unexpected-text [b: 1]'], ['a']],
-    ['a dash without a space', '- a\n-b\n- c', ['syntax/space-after-dash [-b] -> - a\n- b\n- c'], ['a']],
+    [
+      'a dash without a space',
+      '- a\n-b\n- c',
+      ['syntax/space-after-dash [-b] -> - a\n- b\n- c'],
+      ['a', 'b', 'c'],
+    ],
+    [
+      'a dash without a space under a key',
+      'a:\n  - b\n  -c\n  - d\n',
+      ['syntax/space-after-dash [-c] -> a:\n  - b\n  - c\n  - d\n'],
+      { a: ['b', 'c', 'd'] },
+    ],
     [
       'an open quote',
       'a: "x\nb: 2\nc: 3',

@@ -1,10 +1,10 @@
 import { CST, Parser } from 'yaml';
-import { countLexemes, lexYaml } from './lex-yaml.ts';
+import { countLexemes, type OpenLexemes, openLexemes, type TooMuch } from './lex-yaml.ts';
 import type { LexemePlace, Repair } from './lexeme-place.ts';
 import { yamlLimits } from './limits.ts';
 import { repairLexeme } from './repair-lexeme.ts';
 import type { TextProblem } from './text-problem.ts';
-import { tooManyValues } from './too-many-values.ts';
+import { tooManyAliases, tooManyValues, tooMuchInBrackets } from './too-many-values.ts';
 
 /** The first document of a YAML text as the library's syntax tokens, with what was mended or left out on the way. */
 export interface TokenReading {
@@ -19,7 +19,8 @@ export interface TokenReading {
 }
 
 interface Progress extends LexemePlace {
-  lexemes: readonly string[];
+  readonly lexemes: readonly string[];
+  opened: OpenLexemes;
   index: number;
   flowDepth: number;
   hasColon: boolean;
@@ -38,18 +39,29 @@ export function readTokens(text: string): TokenReading {
   const progress = startOf(text);
   const { parser, problems, unclosedQuotes } = progress;
   let repairs = 0;
-  let isCutShort = !addLexemes(progress, 0);
-  while (!isCutShort && progress.index < progress.lexemes.length && !isPastDocument(progress)) {
+  // Whether there are too many values is known before anything is made of them.
+  progress.opened.readTo(Number.POSITIVE_INFINITY);
+  const isReadable = progress.opened.tooMuch !== 'values';
+  let isCutShort = false;
+  while (isReadable && !isCutShort && hasNext(progress) && !isPastDocument(progress)) {
     const repair = repairs < mostRepairs ? repairLexeme(progress) : undefined;
     if (repair === undefined) feedNext(progress);
     else {
       repairs++;
-      isCutShort = !applyRepair(progress, repair);
+      applyRepair(progress, repair);
     }
     if (isTooDeep(parser.stack)) {
       isCutShort = true;
       problems.push(tooDeepProblem(text, parser.offset));
+    } else if (repairs === mostRepairs && text.length - parser.offset > yamlLimits.behindFaults) {
+      isCutShort = true;
+      problems.push(tooManyFaults(text, parser.offset));
     }
+  }
+  const { tooMuch } = progress.opened;
+  if (tooMuch !== undefined && !isCutShort && !(isReadable && hasNext(progress))) {
+    problems.push(tooMuchProblem(tooMuch, progress));
+    isCutShort = true;
   }
   if (!isCutShort) reportWhatFollows(progress);
   takeAll(progress, parser.end());
@@ -66,7 +78,10 @@ function startOf(text: string): Progress {
   const parser = new Parser();
   return {
     text,
-    lexemes: [],
+    opened: openLexemes(text, 0),
+    get lexemes() {
+      return this.opened.lexemes;
+    },
     index: 0,
     flowDepth: 0,
     hasColon: false,
@@ -78,13 +93,23 @@ function startOf(text: string): Progress {
   };
 }
 
-/** Goes on with the pieces of the text from `start`, unless there are too many of them. */
-function addLexemes(progress: Progress, start: number): boolean {
-  const { lexemes, isTooMuch } = lexYaml(progress.text, start);
-  progress.lexemes = lexemes;
-  progress.index = 0;
-  if (isTooMuch) progress.problems.push(tooManyValues(progress.text));
-  return !isTooMuch;
+/** Whether there is a piece left; then all that stands on its line is known. */
+function hasNext({ opened, index }: Progress): boolean {
+  opened.readTo(index);
+  return index < opened.lexemes.length;
+}
+
+function tooMuchProblem(tooMuch: TooMuch, { text, parser, lexemes }: Progress): TextProblem {
+  switch (tooMuch) {
+    case 'values':
+      return tooManyValues(text);
+    case 'bracketed':
+      return tooMuchInBrackets(parser.offset);
+    case 'aliases': {
+      const [, name = ''] = /^\*(.*)/s.exec(lexemes.at(-1) ?? '') ?? [];
+      return tooManyAliases(name, { start: parser.offset - name.length - 1, end: parser.offset });
+    }
+  }
 }
 
 function feedNext(progress: Progress): void {
@@ -120,8 +145,7 @@ function takeAll(progress: Progress, tokens: Iterable<CST.Token>): void {
   }
 }
 
-/** False where the rest of the text falls into too many pieces. */
-function applyRepair(progress: Progress, repair: Repair): boolean {
+function applyRepair(progress: Progress, repair: Repair): void {
   let afterMarker = false;
   for (const piece of repair.pieces) {
     if (afterMarker) feedScalarText(progress, piece);
@@ -131,7 +155,9 @@ function applyRepair(progress: Progress, repair: Repair): boolean {
   for (const problem of repair.problems) progress.problems.push(problem);
   progress.index += repair.replaces;
   if (repair.unclosedQuoteAt !== undefined) progress.unclosedQuotes.add(repair.unclosedQuoteAt);
-  return repair.lexAgain !== true || addLexemes(progress, progress.parser.offset);
+  if (repair.lexAgain !== true) return;
+  progress.opened = openLexemes(progress.text, progress.parser.offset);
+  progress.index = 0;
 }
 
 function isPastDocument({ documents, lostAt, parser }: Progress): boolean {
@@ -171,6 +197,16 @@ function tooDeepProblem(text: string, offset: number): TextProblem {
     params: { limit: yamlLimits.depth },
     message: `Lists and maps stand inside one another more than ${yamlLimits.depth} deep; nothing from here on is read.`,
     span: { start: Math.max(0, Math.min(offset, text.length) - 1), end: offset },
+  };
+}
+
+/** The rest of a long text behind so many faults. */
+function tooManyFaults(text: string, offset: number): TextProblem {
+  return {
+    code: 'syntax/more-problems',
+    params: {},
+    message: 'So many lines above have problems that nothing from here on is read until they are mended.',
+    span: { start: offset, end: Math.max(offset + 1, lineEnd(text, offset)) },
   };
 }
 

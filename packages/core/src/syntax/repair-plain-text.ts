@@ -2,6 +2,7 @@ import { CST } from 'yaml';
 import { lexWhiteSpace, trimWhiteSpace } from './lex-yaml.ts';
 import { isAtKey, isFollowedByColon, type LexemePlace, type Repair } from './lexeme-place.ts';
 import { quoteText } from './quote-text.ts';
+import { splitIntoItems } from './repair-dash.ts';
 import type { TextProblem } from './text-problem.ts';
 
 /** A text of more lines is no forgotten colon. */
@@ -13,6 +14,8 @@ export function repairPlainText(place: LexemePlace): Repair | undefined {
   const text = place.lexemes[place.index + 1] ?? '';
   const isKey = isFollowedByColon(place.lexemes, place.index + 2);
   if (place.flowDepth > 0) return isKey ? splitBeforeKey(place, text) : splitInBrackets(place, text);
+  const items = splitIntoItems(place, text);
+  if (items !== undefined) return items;
   const isLong = text.includes('\n');
   if (isKey && isLong) return place.hasColon ? endValueAboveKey(place, text) : splitLines(place, text, true);
   if (isKey) return place.hasColon ? takeRestOfLine(place) : undefined;

@@ -6,6 +6,8 @@ import { createSourceText } from '../text/source-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { rereadYaml, type SoundYaml } from './reread-yaml.ts';
+import type { TreeNode } from './tree.ts';
+import { nodeAt } from './tree-access.ts';
 
 /** The text read whole, as something that an edit can be made to; undefined for a text with faults. */
 function sound(text: string): SoundYaml | undefined {
@@ -253,5 +255,68 @@ describe('a text read again after an edit', () => {
     const whole = parseYaml(now);
     expect(again.root).toEqual(whole.root);
     expect(again.problems).toEqual(whole.problems);
+  });
+});
+
+/** Maps in maps, lists, texts over lines and comments; nothing in it is wrong. */
+const nested = `# head
+a: 1
+b:
+  c: 2 # two
+  d: >-
+    folded
+    text
+  e: [1, 2]
+# of f
+f:
+  - g: 3
+    h: 4
+  - i
+k: "l"
+`;
+
+describe('an edit at any place', () => {
+  it.each(['x', '\n', '#', '- '])('that puts in %j reads as the whole text does', (put) => {
+    const old = parseYaml(nested);
+    expect(old.problems).toEqual([]);
+    for (let at = 0; at <= nested.length; at++) {
+      for (const now of [
+        nested.slice(0, at) + put + nested.slice(at),
+        nested.slice(0, at) + nested.slice(at + put.length),
+      ]) {
+        const [again, whole] = [parseYaml(now, old), parseYaml(now)];
+        expect(again.root).toEqual(whole.root);
+        expect(again.problems).toEqual(whole.problems);
+      }
+    }
+  });
+
+  it.each([
+    ['the first value', 'a: 1', 'a: 10', ['b', 'f', 'k']],
+    ['a value within a map', 'c: 2', 'c: 22', ['a', 'f', 'k']],
+    ['a line of a text', 'folded', 'unfolded', ['a', 'f', 'k']],
+    ['a key', 'k: "l"', 'kk: "l"', ['a', 'b']],
+    ['a line more at the end', 'k: "l"\n', 'k: "l"\nm: 5\n', ['a', 'b']],
+    ['a line more in a map', '  e: [1, 2]\n', '  e: [1, 2]\n  ee: 5\n', ['a', 'f', 'k']],
+    ['a line less in a map', '  c: 2 # two\n', '', ['a', 'f', 'k']],
+  ])('of %s takes over what it does not touch', (_, from, to, kept) => {
+    const now = nested.replace(from, to);
+    expect(now).not.toBe(nested);
+    const before = parseYaml(nested);
+    const reread = rereadYaml(now, { text: nested, root: before.root as TreeNode, lexemes: 100 });
+    expect(reread?.root).toEqual(parseYaml(now).root);
+    expect(reread?.text).toBe(now);
+    const at = now.indexOf(to);
+    for (const key of kept) {
+      const isBefore = nested.indexOf(`${key}:`) < at;
+      if (isBefore) expect(nodeAt(reread?.root, [key])).toBe(nodeAt(before.root, [key]));
+    }
+  });
+
+  it('is read whole where the text was not a map of lines', () => {
+    for (const old of ['[1, 2]\n', '{ a: 1 }\n', 'text\n']) {
+      const { root } = parseYaml(old);
+      expect(rereadYaml(`${old}\n`, { text: old, root: root as TreeNode, lexemes: 5 })).toBeUndefined();
+    }
   });
 });

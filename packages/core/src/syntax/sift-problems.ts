@@ -9,6 +9,7 @@ const consequences: ReadonlyMap<string, readonly string[]> = new Map([
   ['syntax/indentation', mostConsequences],
   ['syntax/list-in-map', mostConsequences],
   ['syntax/missing-colon', mostConsequences],
+  ['syntax/space-after-dash', mostConsequences],
   ['syntax/space-after-colon', ['syntax/missing-colon']],
   ['syntax/unclosed-bracket', mostConsequences],
   ['syntax/unclosed-quote', mostConsequences],
@@ -28,10 +29,23 @@ export function siftProblems(source: SourceText, problems: readonly TextProblem[
     const indent = indentOf(line, source);
     if (isBelow && cause !== undefined && isConsequence(cause, problem.code, indent)) continue;
     cause = { code: problem.code, indent };
-    kept.push({ ...problem, span: visibleSpan(problem.span, source.text.length) });
+    kept.push(shortened({ ...problem, span: visibleSpan(problem.span, source.text.length) }));
   }
   return kept.length > yamlLimits.problems ? shorten(kept) : kept;
 }
+
+/** More of a text than anybody looks at is not repeated beside it, nor written anew by a mend. */
+function shortened({ fix, params, ...problem }: TextProblem): TextProblem {
+  const short = Object.entries(params).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.length > longestShown ? `${value.slice(0, longestShown)}…` : value,
+  ]);
+  const isShort = fix !== undefined && fix.newText.length <= longestMended;
+  return { ...problem, params: Object.fromEntries(short), ...(isShort && { fix }) };
+}
+
+const longestShown = 500;
+const longestMended = 20_000;
 
 interface Cause {
   readonly code: string;

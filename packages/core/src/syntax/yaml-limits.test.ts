@@ -40,6 +40,15 @@ describe('parseYaml, within its limits', () => {
     ['100,000 keys on one line', `{${manyKeys(90_000, ',')}}`, 'syntax/too-many-values'],
     ['240,000 empty values', `[${'"" '.repeat(240_000)}]`, 'syntax/too-many-values'],
     [
+      'a list of 20,000 items in brackets',
+      `a: [${Array.from({ length: 20_000 }, (_, number) => `x${number}`).join(', ')}]`,
+      'syntax/too-many-items',
+    ],
+    ['20,000 keys in braces', `a: {${manyKeys(20_000, ', ')}}`, 'syntax/too-many-items'],
+    ['20,000 aliases', `a: &a x\nb:\n${'  - *a\n'.repeat(20_000)}`, 'syntax/too-many-aliases'],
+    ['900,000 quotes', '"'.repeat(900_000), 'syntax/too-many-values'],
+    ['900,000 carriage returns', '\r'.repeat(900_000), 'syntax/too-many-values'],
+    [
       '20,000 blank lines and comments',
       `a: |2\n  x\n${'\n'.repeat(10_000)}${' # c\n'.repeat(10_000)}`,
       'syntax/too-many-values',
@@ -57,6 +66,23 @@ describe('parseYaml, within its limits', () => {
   it('reads nesting up to the limit', () => {
     expect(codesOf(`${'['.repeat(64)}${']'.repeat(64)}`)).toEqual([]);
     expect(codesOf(`${'['.repeat(65)}${']'.repeat(65)}`)).toEqual(['syntax/too-deep']);
+  });
+
+  it('says at the very place that brackets hold too much, and reads what stands above', () => {
+    const items = Array.from({ length: 6000 }, (_, number) => `x${number}`).join(', ');
+    const { problems, root, source } = parseYaml(`id: NI-19\na: [${items}]\nb: 1`);
+    expect(problems).toHaveLength(1);
+    const { message, span } = problems[0] ?? { message: '', span: { start: 0, end: 0 } };
+    expect(message).toBe(
+      'More stands in these brackets than can be read, about 5000 values; nothing from here on is read. Write one on a line, with "- " before it, or keep figures in a CSV file.',
+    );
+    expect(source.text.slice(span.start - 5, span.end)).toMatch(/x?4999|x?5000/);
+    expect(root && toPlain(root)).toMatchObject({ id: 'NI-19' });
+  });
+
+  it('reads a national list of 1,300 areas in brackets, and many lists in one file', () => {
+    const areas = Array.from({ length: 1300 }, (_, number) => `S0200${number}`).join(', ');
+    expect(codesOf(Array.from({ length: 10 }, (_, key) => `a${key}: [${areas}]`).join('\n'))).toEqual([]);
   });
 
   it('reads an ordinary file of 10,000 lines', () => {

@@ -70,4 +70,23 @@ describe('what a definition extends', () => {
       'There is no pack and no indicator called "county/beds" to extend. Packs must be listed under "uses" in partnership.yaml.',
     ]);
   });
+
+  it('is followed through sixteen definitions, and no further', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `f${at}.indicator.yaml`,
+        `id: f${at}\n${at < 39 ? `extends: f${at + 1}\n` : 'title: The last\n'}`,
+      ]),
+    );
+    const host: WorkspaceHost = {
+      list: async () => Object.keys(files),
+      read: async (path) => ({ kind: 'content', bytes: new TextEncoder().encode(files[path]) }),
+    };
+    const { problems, indicators } = await loadWorkspace(host);
+    const tooLong = problems.filter(({ code }) => code === 'link/extends-too-long').map(({ file }) => file);
+    expect(tooLong).toHaveLength(24);
+    expect(tooLong).not.toContain('f24.indicator.yaml');
+    expect(indicators.get('f24')?.effective.title).toBe('The last');
+    expect(indicators.get('f23')?.effective.title).toBeUndefined();
+  });
 });

@@ -19,7 +19,10 @@ export interface Chain {
   readonly problems: readonly Problem[];
 }
 
-/** Follows `extends` from a file to where it ends. A circle or an unknown name ends it with a problem. */
+/** More definitions over one another than anybody keeps in mind; each file is linked with all that it extends. */
+const longestChain = 16;
+
+/** Follows `extends` from a file to where it ends. A circle, an unknown name or too many of them ends it with a problem. */
 export function chainOf(document: IndicatorDocument, files: IndicatorFiles): Chain {
   const documents: IndicatorDocument[] = [document];
   for (let current = document; current.model.extends !== undefined; ) {
@@ -27,6 +30,9 @@ export function chainOf(document: IndicatorDocument, files: IndicatorFiles): Cha
     if ('problem' in next) return { documents: documents.reverse(), problems: [next.problem] };
     if (documents.includes(next.base)) {
       return { documents: documents.reverse(), problems: [circle(document, documents)] };
+    }
+    if (documents.length === longestChain) {
+      return { documents: documents.reverse(), problems: [tooLong(document)] };
     }
     documents.push(next.base);
     current = next.base;
@@ -111,6 +117,16 @@ function circle(document: IndicatorDocument, chain: readonly IndicatorDocument[]
     'circular-extends',
     `These definitions extend one another in a circle: ${names.join(' extends ')}. Let one of them stand alone.`,
     { ids: names },
+    document.path,
+    document.rangeOfValue(['extends']),
+  );
+}
+
+function tooLong(document: IndicatorDocument): Problem {
+  return linkProblem(
+    'extends-too-long',
+    `This definition extends another, which extends another, and so on, more than ${longestChain} times; what comes after is not read. Extend one further down.`,
+    { limit: longestChain },
     document.path,
     document.rangeOfValue(['extends']),
   );

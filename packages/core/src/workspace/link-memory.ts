@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { isSameList } from './is-same-list.ts';
 import { linkDataset } from './link-dataset.ts';
 import { linkIndicator } from './link-indicator.ts';
 
@@ -53,8 +54,4 @@ interface LinkedBefore {
 interface DatasetBefore {
   readonly parts: Parameters<typeof linkDataset>;
   readonly made: ReturnType<typeof linkDataset>;
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((each, index) => each === b[index]));
 }

@@ -25,7 +25,7 @@ export interface Lookup<T> {
 }
 
 /** Where the documents of a built-in pack live: an address no file of a workspace can have. */
-export const builtInAddress = 'ninefold:';
+const builtInAddress = 'ninefold:';
 
 interface BuiltIn {
   readonly files: Readonly<Record<string, string>>;

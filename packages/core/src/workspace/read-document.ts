@@ -7,6 +7,7 @@ import type { TreeNode, TreePath } from '../syntax/tree.ts';
 import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Range, Span } from '../text/span.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Document } from './document.ts';
 import { shapeToProblem, textToProblem } from './text-to-problem.ts';
 import type { TreeStore } from './tree-store.ts';
@@ -47,8 +48,8 @@ export function readDocument<K extends DocumentKind>(
     problems: [
       ...problems.map((problem) => textToProblem(problem, path, source.rangeOf)),
       // Without a tree the syntax problem says all there is to say.
-      ...(root ? fewestShapeProblems(shapeProblems) : []).map((problem) =>
-        shapeToProblem(problem, path, places.rangeOfShape(problem)),
+      ...(root ? fewestShapeProblems(withoutConsequences(shapeProblems, problems, root, source)) : []).map(
+        (problem) => shapeToProblem(problem, path, places.rangeOfShape(problem)),
       ),
     ],
     rangeOfValue: places.rangeOfValue,

@@ -1,4 +1,4 @@
-import { formatYaml } from '@ninefold/core';
+import { formatDocument } from '@ninefold/core';
 import { DocumentFormattingRequest } from 'vscode-languageserver';
 import { defineFileFeature } from '../protocol/feature.ts';
 
@@ -6,6 +6,5 @@ import { defineFileFeature } from '../protocol/feature.ts';
 export const formatting = defineFileFeature(DocumentFormattingRequest.type, {
   capabilities: { documentFormattingProvider: true },
   needs: 'linked',
-  provide: ({ document: { source } }) =>
-    formatYaml(source.text).map(({ span, newText }) => ({ range: source.rangeOf(span), newText })),
+  provide: ({ document }) => formatDocument(document).map(({ range, newText }) => ({ range, newText })),
 });

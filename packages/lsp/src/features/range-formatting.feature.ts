@@ -1,4 +1,4 @@
-import { formatYaml } from '@ninefold/core';
+import { formatDocument } from '@ninefold/core';
 import { DocumentRangeFormattingRequest } from 'vscode-languageserver';
 import { defineFileFeature } from '../protocol/feature.ts';
 
@@ -6,12 +6,10 @@ import { defineFileFeature } from '../protocol/feature.ts';
 export const rangeFormatting = defineFileFeature(DocumentRangeFormattingRequest.type, {
   capabilities: { documentRangeFormattingProvider: true },
   needs: 'linked',
-  provide: ({ document: { source } }, { range: { start, end } }) => {
+  provide: ({ document }, { range: { start, end } }) => {
     // A selection that ends before the first letter of a line does not mean that line.
     const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-    return formatYaml(source.text, { first: start.line, last }).map(({ span, newText }) => ({
-      range: source.rangeOf(span),
-      newText,
-    }));
+    const lines = { first: start.line, last };
+    return formatDocument(document, lines).map(({ range, newText }) => ({ range, newText }));
   },
 });

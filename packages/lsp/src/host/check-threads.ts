@@ -17,7 +17,10 @@ export function createCheckThreads(script: URL | string): AwayChecks {
   const threads = new Map<Worker, Task | undefined>();
 
   const start = () => {
-    const thread = new Worker(script, { workerData: checkThread });
+    const thread = new Worker(script, {
+      workerData: checkThread,
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     threads.set(thread, undefined);
     thread.on('message', (answer: ThreadAnswer) => {
       const task = threads.get(thread);

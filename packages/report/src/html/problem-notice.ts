@@ -1,3 +1,4 @@
+import { sentenceCase } from '../format/words.ts';
 import type { ProblemView } from '../view/evidence-view.ts';
 import { marked, placeLink } from './common.ts';
 import { html, type SafeHtml } from './html.ts';
@@ -19,17 +20,13 @@ export function problemNotice(
   const counts = [counted(errors.length, 'error'), counted(warnings.length, 'warning')];
   const shown = grave.slice(0, mostShown);
   return html`<div class="notice${errors.length === 0 && ' mild'}">
-<p class="words">${marked(errors.length === 0 ? '▲' : '■', `${capital(counts.filter(Boolean).join(' and '))} in ${where}`)}</p>
+<p class="words">${marked(errors.length === 0 ? '▲' : '■', `${sentenceCase(counts.filter(Boolean).join(' and '))} in ${where}`)}</p>
 <ul>${shown.map((problem) => html`<li>${problem.message}${options.marks && html` ${placeLink(problem.place, options)}`}</li>`)}</ul>
 ${grave.length > shown.length || errors.length > 0 ? html`<p class="small"><a href="#problems">${grave.length > shown.length ? `See all ${grave.length} problems` : 'See the problems'}</a> before you use the number.</p>` : undefined}
 </div>`;
 }
 
 const mostShown = 3;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function counted(count: number, word: string): string {
   if (count === 0) return '';

@@ -7,6 +7,7 @@ import { createPlaceMarks, type MarkedPlace } from '../html/place-marks.ts';
 import type { RenderOptions } from '../html/render-options.ts';
 import { editorStyleSheet } from '../html/style.ts';
 import { unreadSections } from '../html/unread-page.ts';
+import { choicesOfIndicator } from './preview-choices.ts';
 import { type Previewed, type PreviewRequest, previewed } from './previewed.ts';
 
 /** A page beside an editor: the content of its body, the style that it is made for, and where each part is written. */
@@ -20,6 +21,8 @@ export interface PreviewPage {
   readonly period: string | undefined;
   readonly areas: readonly PreviewOption[];
   readonly periods: readonly PreviewOption[];
+  /** False where those of other indicators stand in, because the definition is broken. */
+  readonly hasOwnChoices: boolean;
   readonly places: readonly MarkedPlace[];
 }
 
@@ -44,7 +47,7 @@ ${sections}
 `.text,
     css: editorStyleSheet,
     view: content.view,
-    ...choicesOf(content),
+    ...choicesOf(content, request),
     places: marks.all,
   };
 }
@@ -76,18 +79,20 @@ export function titleOf(content: Previewed): string {
   }
 }
 
-type Choices = Pick<PreviewPage, 'area' | 'period' | 'areas' | 'periods'>;
+type Choices = Pick<PreviewPage, 'area' | 'period' | 'areas' | 'periods' | 'hasOwnChoices'>;
 
-function choicesOf(content: Previewed): Choices {
-  const none = { area: undefined, period: undefined, areas: [], periods: [] };
+function choicesOf(content: Previewed, request: PreviewRequest): Choices {
+  const none = { area: undefined, period: undefined, areas: [], periods: [], hasOwnChoices: true };
   switch (content.kind) {
     case 'indicator': {
-      const { area, headline, choices } = content.view;
+      const { area, headline } = content.view;
+      const choices = choicesOfIndicator(content.view, request);
       return {
         area: area.code,
         period: headline.period.key,
         areas: choices.areas.map(({ code, name, level }) => ({ value: code, title: `${name} (${level})` })),
         periods: choices.periods.map(({ key, text }) => ({ value: key, title: text })),
+        hasOwnChoices: choices.hasOwnChoices,
       };
     }
     case 'outcome':

@@ -91,6 +91,22 @@ describe('a preview', () => {
     expect(saidAt(page, place?.id).join(' | ')).toContain(shown);
   });
 
+  it('offers what the other indicators have while the definition is broken', async () => {
+    const sister = 'indicators/made-up-sister.indicator.yaml';
+    const subject = { kind: 'indicator', id: 'made-up-rate' } as const;
+    const sisterText = rateText.replace(/^id: .*$/m, 'id: made-up-sister');
+    const whole = await previewOf(subject, { [sister]: sisterText });
+    const broken = await previewOf(subject, {
+      [sister]: sisterText,
+      [rate]: rateText.replaceAll(' from made-up', ' frm made-up'),
+    });
+    expect(whole.hasOwnChoices).toBe(true);
+    expect(whole.areas.length).toBeGreaterThan(1);
+    expect(broken.hasOwnChoices).toBe(false);
+    expect(broken.areas).toEqual(expect.arrayContaining([...whole.areas]));
+    expect(broken.periods).toEqual(expect.arrayContaining([...whole.periods]));
+  });
+
   it('finds the step of the working from a word of the query that is no part of its own', () => {
     const place = narrowestAt(page, rate, positionOf(rateText, 'from made-up-bed-days'));
     const [found] = page.places.filter(({ id }) => id === place?.id);

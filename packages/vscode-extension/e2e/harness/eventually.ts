@@ -2,7 +2,7 @@
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  milliseconds = 20_000,
+  milliseconds = 60_000,
 ): Promise<T> {
   const end = performance.now() + milliseconds;
   let failure: unknown;

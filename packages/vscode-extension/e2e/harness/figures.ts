@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { artefacts } from './paths.ts';
 
@@ -14,5 +14,17 @@ export function figure(name: string, milliseconds: number, promised?: number): v
   const line = `${name}: ${Math.round(milliseconds)} ms${verdict}\n`;
   process.stdout.write(line);
   mkdirSync(artefacts, { recursive: true });
-  appendFileSync(join(artefacts, 'figures.txt'), line);
+  appendFileSync(file, line);
 }
+
+/** Begins a run without the figures of an earlier one. */
+export function forgetFigures(): void {
+  rmSync(file, { force: true });
+}
+
+/** Prints the figures of the run once more, where they are seen: at its end. */
+export function tellFigures(): void {
+  if (existsSync(file)) process.stdout.write(`\nMeasured, not asserted:\n${readFileSync(file, 'utf8')}`);
+}
+
+const file = join(artefacts, 'figures.txt');

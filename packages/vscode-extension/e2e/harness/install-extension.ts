@@ -22,22 +22,25 @@ export async function installExtension(): Promise<Installed> {
   const home = mkdtempSync(join(tmpdir(), 'ninefold-e2e-extensions-'));
   const extensions = join(home, 'extensions');
   const webExtensions = join(home, 'web-extensions');
-  const parameters = ['--config', join(home, 'config.yaml'), '--user-data-dir', join(home, 'user')];
+  installPacked(packedExtension(), extensions);
+  cpSync(extensions, webExtensions, { recursive: true });
+  leaveOnlyBrowserEntry(webExtensions);
+  return { extensions, webExtensions, remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+/** Installs a VSIX into a folder of extensions. */
+export function installPacked(vsix: string, extensions: string): void {
+  const user = mkdtempSync(join(tmpdir(), 'ninefold-e2e-install-'));
   execFileSync(
     join(nodeFolder(), 'bin', 'node'),
     [
       codeServerEntry,
-      ...parameters,
-      '--extensions-dir',
-      extensions,
-      '--install-extension',
-      packedExtension(),
+      ...['--config', join(user, 'config.yaml'), '--user-data-dir', user],
+      ...['--extensions-dir', extensions, '--install-extension', vsix],
     ],
     { stdio: 'pipe' },
   );
-  cpSync(extensions, webExtensions, { recursive: true });
-  leaveOnlyBrowserEntry(webExtensions);
-  return { extensions, webExtensions, remove: () => rmSync(home, { recursive: true, force: true }) };
+  rmSync(user, { recursive: true, force: true });
 }
 
 /** The VSIX that was packed last. */

@@ -46,6 +46,20 @@ export async function previewSays(
   });
 }
 
+/** Waits until the page of the preview no longer scrolls. */
+export async function previewIsAtRest(page: Page): Promise<void> {
+  const frame = await previewFrame(page);
+  let before: number | undefined;
+  await eventually('the preview has come to rest', async () => {
+    const now = await frame.evaluate(
+      () => new Promise<number>((resolve) => setTimeout(() => resolve(scrollY), 200)),
+    );
+    const isAtRest = now === before;
+    before = now;
+    return isAtRest;
+  });
+}
+
 /** The text of one part of the page, such as `.headline`. */
 export async function previewPart(page: Page, selector: string): Promise<string> {
   const parts = await (await previewFrame(page)).locator(`#preview ${selector}`).allInnerTexts();

@@ -44,7 +44,7 @@ export async function openVsCode(options: WindowOptions): Promise<VsCode> {
     viewport: options.size ?? { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const query = options.folder === undefined ? '?ew=true' : `?folder=${encodeURIComponent(options.folder)}`;
   const written: string[] = [];
@@ -82,7 +82,7 @@ function vsCode(parts: {
     async picture(name) {
       const path = join(artefacts, `${name}.png`);
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path });
+      writeFileSync(path, await pictureAtRest(page));
     },
     async reload() {
       await page.reload();
@@ -97,14 +97,26 @@ function vsCode(parts: {
   };
 }
 
+/** What moves comes to rest first; what never does is taken as it is after a while. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  for (let look = 0; look < 15; look += 1) {
+    await page.waitForTimeout(200);
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  return before;
+}
+
 async function workbenchIsUp(page: Page): Promise<void> {
-  await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 60_000 });
+  await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 120_000 });
 }
 
 /** The settings of a person who wants no pop-ups in a test: nothing that changes what the extension does. */
 function settingsOf({ theme, isTrusted = true, settings }: WindowOptions): Record<string, unknown> {
   return {
-    'workbench.colorTheme': theme ?? 'Default Light Modern',
+    'workbench.colorTheme': theme ?? 'Light Modern',
     'window.autoDetectColorScheme': false,
     'window.autoDetectHighContrast': false,
     'workbench.startupEditor': 'none',
@@ -116,9 +128,10 @@ function settingsOf({ theme, isTrusted = true, settings }: WindowOptions): Recor
     'security.workspace.trust.startupPrompt': 'never',
     'telemetry.telemetryLevel': 'off',
     'update.mode': 'none',
-    'extensions.autoUpdate': false,
+    'extensions.autoUpdate': 'off',
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
+    'editor.cursorBlinking': 'solid',
     'git.enabled': false,
     'remote.autoForwardPorts': false,
     'files.autoSave': 'off',

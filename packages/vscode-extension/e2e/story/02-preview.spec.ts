@@ -1,10 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { choose, focusEditor, goTo, openFile, replace, runCommand, select } from '../harness/editor.ts';
+import { focusEditor, goTo, openFile, replace, runCommand, select } from '../harness/editor.ts';
 import { eventually } from '../harness/eventually.ts';
-import { openPreview, previewFrame, previewPart, previewSays } from '../harness/preview-frame.ts';
+import {
+  openPreview,
+  previewFrame,
+  previewIsAtRest,
+  previewPart,
+  previewSays,
+} from '../harness/preview-frame.ts';
 import { sampleFolder } from '../harness/sample.ts';
+import { editorsAreStored } from '../harness/stored-state.ts';
 import { story } from '../harness/story.ts';
 
 const window = story('preview', () => ({ folder: sampleFolder() }));
@@ -47,8 +54,8 @@ describe('a person who watches the preview', () => {
     const { page } = window;
     const frame = await previewFrame(page);
     await select(page, 'Fall in');
-    // The title has been lit up, and the page has come to rest.
-    await page.waitForTimeout(800);
+    // The title has been lit up.
+    await previewIsAtRest(page);
     await frame.evaluate(() => {
       const details = document.querySelector<HTMLDetailsElement>('#preview details');
       if (details) details.open = true;
@@ -131,25 +138,14 @@ describe('a person who watches the preview', () => {
     await frame.getByRole('button', { name: 'Usual size' }).click();
   });
 
-  it('exports the chart as a picture and the figures as CSV', async () => {
-    const { page } = window;
-    await exportAs('Chart as a picture', 'chart.png');
-    expect(readFileSync(join(window.folder, 'chart.png')).subarray(1, 4).toString()).toBe('PNG');
-    await exportAs('Figures', 'figures.csv');
-    expect(textOf('figures.csv')).toContain('2019/20');
-    await page.keyboard.press('Escape');
-  });
-
   it('shows the outcome of the line in a framework, and the whole partnership', async () => {
     const { page } = window;
     await openFile(page, 'community-plan.framework.yaml');
     await goTo(page, 12);
     await previewSays(page, /indicator/i);
-    await page.waitForTimeout(500);
     await window.vscode.picture('14-outcome');
     await openFile(page, 'partnership.yaml');
     await previewSays(page, 'South Lanarkshire Health and Social Care Partnership');
-    await page.waitForTimeout(500);
     await window.vscode.picture('15-partnership');
   });
 
@@ -160,25 +156,12 @@ describe('a person who watches the preview', () => {
       (await previewPart(page, '.eyebrow')).includes('NI-14'),
     );
     await runCommand(page, 'File: Save All');
-    // In a browser VS Code keeps every five seconds what is open, and cannot while it closes.
-    await page.waitForTimeout(6000);
+    await editorsAreStored(page, 'ninefold.preview', 'ni-14.indicator.yaml');
     await window.vscode.reload();
-    await previewSays(page, 'NI-14', 30_000);
+    await previewSays(page, 'NI-14');
     await window.vscode.picture('16-restored');
   });
 });
-
-async function exportAs(form: string, name: string): Promise<void> {
-  const { page } = window;
-  await runCommand(page, 'Ninefold: Export Preview');
-  await choose(page, form);
-  const field = page.locator('.quick-input-widget:visible input').first();
-  await eventually('the dialog asks where to', async () => /\.(png|csv)$/.test(await field.inputValue()));
-  await field.fill(join(window.folder, name));
-  await page.keyboard.press('Enter');
-  const file = join(window.folder, name);
-  await eventually(`${name} is there`, async () => existsSync(file) && statSync(file).size > 0);
-}
 
 function textOf(path: string): string {
   return readFileSync(join(window.folder, path), 'utf8');

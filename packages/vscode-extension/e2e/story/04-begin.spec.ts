@@ -18,7 +18,18 @@ describe('a person who begins in an empty folder', () => {
     const steps = page.locator('.getting-started-step');
     await steps.first().waitFor();
     expect(await steps.count()).toBe(5);
-    await page.waitForTimeout(4000);
+    await eventually('the first step is shown beside its words', async () => {
+      for (const frame of page.frames()) {
+        if (
+          (await frame
+            .getByText('A folder, and who you are')
+            .count()
+            .catch(() => 0)) > 0
+        )
+          return true;
+      }
+      return false;
+    });
     await window.vscode.picture('30-walkthrough');
   });
 
@@ -39,7 +50,6 @@ describe('a person who begins in an empty folder', () => {
       existsSync(join(window.folder, 'partnership.yaml')),
     );
     expect(readFileSync(join(window.folder, 'partnership.yaml'), 'utf8')).toContain('S37000028');
-    await page.waitForTimeout(1000);
     await window.vscode.picture('32-partnership');
   });
 
@@ -70,7 +80,6 @@ describe('a person who begins in an empty folder', () => {
     await eventually('the file is there', async () =>
       (await visibleText(page)).includes('extends: national'),
     );
-    await page.waitForTimeout(1000);
     await window.vscode.picture('35-adopted');
   });
 

@@ -12,7 +12,7 @@ describe('a person whose editor is a browser', () => {
   it('has values, problems and the preview, with the server in a worker', async () => {
     const { page } = window;
     await openFile(page, 'reablement.indicator.yaml');
-    await page.locator('.codelens-decoration', { hasText: /35 \(final\)/ }).waitFor({ timeout: 30_000 });
+    await page.locator('.codelens-decoration', { hasText: /35 \(final\)/ }).waitFor({ timeout: 60_000 });
     await openPreview(page);
     expect(await previewPart(page, '.headline')).toContain('35');
     await replace(page, 'method: published', 'method: publishd');

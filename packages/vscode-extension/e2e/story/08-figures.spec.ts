@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { goTo, openFile, runCommand, select } from '../harness/editor.ts';
 import { eventually } from '../harness/eventually.ts';
@@ -38,8 +39,10 @@ describe('how quick it is', () => {
     await window.vscode.picture('70-activation');
     await page.keyboard.press('Escape');
     const milliseconds = Number(/Activation: (\d+)\s*ms/i.exec(text)?.[1]);
-    expect(milliseconds).toBeGreaterThan(0);
     figure('activation', milliseconds, 200);
+    expect(milliseconds).toBeGreaterThan(0);
+    // It lies so far below its limit that it can be held to it, unless the machine has no time for us.
+    if (!isBusy()) expect(milliseconds).toBeLessThan(200);
   });
 
   it('shows what was typed in the preview; promised within 150 ms, 95 times in 100', async () => {
@@ -62,6 +65,10 @@ describe('how quick it is', () => {
     figure('keystroke to new preview, p95', times[Math.floor(times.length * 0.95)] ?? 0, 150);
   });
 });
+
+function isBusy(): boolean {
+  return (loadavg()[0] ?? 0) > 2 * availableParallelism();
+}
 
 const strokes = 60;
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];

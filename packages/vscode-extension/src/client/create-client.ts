@@ -31,7 +31,6 @@ export function createClient(
   const start = async (): Promise<BaseLanguageClient> => {
     setCondition('starting');
     try {
-      await afterActivation();
       const made = await make(context, log);
       made.registerFeature(wantsState);
       made.onDidChangeState(({ newState }) => setCondition(conditionOf[newState]));
@@ -89,11 +88,6 @@ const conditionOf: Readonly<Record<State, ServerCondition>> = {
   3: 'starting',
   4: 'stopped',
 };
-
-/** The client takes long to load, and the editor shows what else there is before that. */
-function afterActivation(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /** Ends a server, also one that never came up. */
 async function stopped(running: Promise<BaseLanguageClient>): Promise<void> {

@@ -21,9 +21,17 @@ const whole: Preview = {
     { value: '2023/24', title: '2023/24' },
     { value: '2022/23', title: '2022/23' },
   ],
+  hasOwnChoices: true,
   places: [],
 };
-const broken: Preview = { ...whole, revision: 2, areas: [], periods: [], period: '2016/17' };
+const broken: Preview = {
+  ...whole,
+  revision: 2,
+  hasOwnChoices: false,
+  areas: [{ value: 'S92000003', title: 'Scotland' }],
+  periods: [{ value: '2016/17', title: '2016/17' }],
+  period: '2016/17',
+};
 
 describe('what a person can choose in a preview', () => {
   it('stays while the definition is broken, with what was chosen', () => {

@@ -4,3 +4,9 @@
  */
 const isNode = typeof process === 'object' && process.versions?.node !== undefined;
 void (isNode ? import('@ninefold/lsp/node') : import('@ninefold/lsp/browser'));
+if (isNode) setTimeout(keepCompiled, 10_000).unref();
+
+/** Where the editor has named a folder for it, the code that has been compiled by now is kept there for the next window. */
+function keepCompiled(): void {
+  process.getBuiltinModule?.('node:module').flushCompileCache?.();
+}

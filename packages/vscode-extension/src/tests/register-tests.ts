@@ -70,7 +70,6 @@ export function registerTests(context: ExtensionContext, client: ClientControl):
   );
   for (const each of [profile, coverage]) each.supportsContinuousRun = true;
   coverage.loadDetailedCoverage = async () => [];
-  void client.ready.then(listSoon);
   context.subscriptions.push(
     controller,
     profile,

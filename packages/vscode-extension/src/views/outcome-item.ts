@@ -11,13 +11,14 @@ import {
   Uri,
 } from 'vscode';
 import type { OutcomeNode } from './outcome-nodes.ts';
-import { indicatorDescription, itemDescription, itemTitle } from './outcome-words.ts';
+import { indicatorDescription, indicatorLabel, itemDescription, itemTitle } from './outcome-words.ts';
 
 /** A line of the outcomes tree as the editor shows it. All that an icon's colour says stands in words too. */
 export function outcomeItem(node: OutcomeNode): TreeItem {
   const item = itemOf(node);
   item.id = node.id;
-  const said = [item.label, item.description].filter((part) => typeof part === 'string' && part !== '');
+  const title = node.kind === 'indicator' ? node.indicator.title : item.label;
+  const said = [title, item.description].filter((part) => typeof part === 'string' && part !== '');
   item.accessibilityInformation = { label: said.join(', '), role: 'treeitem' };
   return item;
 }
@@ -58,7 +59,7 @@ function lineOfItem({ item, isGap }: Extract<OutcomeNode, { kind: 'item' }>): Tr
 }
 
 function lineOfIndicator(indicator: OverviewIndicator): TreeItem {
-  const line = new TreeItem(indicator.title, TreeItemCollapsibleState.None);
+  const line = new TreeItem(indicatorLabel(indicator), TreeItemCollapsibleState.None);
   line.description = indicatorDescription(indicator);
   line.iconPath = statusIcon(indicator);
   line.contextValue = 'indicator';

@@ -34,13 +34,13 @@ describe('the outcomes tree', () => {
       'The plan',
       '  Gap: 1. Item 1 | nothing measures this',
       '  2. Item 2 | 3 indicators',
-      '    Title of met | 12 days (2023/24) · Green: met · better than before',
-      '    Title of missed | 12 days (2023/24) · Red: not met',
+      '    12 · Title of met | 12 days (2023/24) · Green: met · better than before',
+      '    12 · Title of missed | 12 days (2023/24) · Red: not met',
       '    Title of empty | No figure for 2023/24',
       '  3. Item 3 | 1 indicator',
-      '    Title of wrong | 12 days (2023/24) · 2 expectations not met · 1 error',
+      '    12 · Title of wrong | 12 days (2023/24) · 2 expectations not met · 1 error',
       'Serving no outcome',
-      '  Title of alone | 12 days (2023/24)',
+      '  12 · Title of alone | 12 days (2023/24)',
     ]);
   });
 

@@ -16,6 +16,11 @@ export function statusWords(indicator: OverviewIndicator): readonly string[] {
   return words;
 }
 
+/** The bare figure before the title: where a line is narrow, what stands at its end is not seen. */
+export function indicatorLabel({ title, value, hasValue }: OverviewIndicator): string {
+  return hasValue ? `${value.split(' ', 1)[0]} · ${title}` : title;
+}
+
 /** The value with its period, and how it does: what stands behind the title. */
 export function indicatorDescription(indicator: OverviewIndicator): string {
   const { value, period } = indicator;

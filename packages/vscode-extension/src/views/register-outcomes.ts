@@ -17,6 +17,8 @@ export function registerOutcomes(context: ExtensionContext, client: ClientContro
   let overviews: readonly PartnershipOverview[] = [];
   let filter: OutcomeFilter = 'all';
   let nodes: readonly OutcomeNode[] = [];
+  /** Whether something has been checked that the tree does not show yet. */
+  let isBehind = false;
   const provider: TreeDataProvider<OutcomeNode> = {
     onDidChangeTreeData: changes.event,
     getChildren: (node) => [...(node === undefined ? nodes : childrenOf(node))],
@@ -28,7 +30,14 @@ export function registerOutcomes(context: ExtensionContext, client: ClientContro
     showCollapseAll: true,
   });
 
+  let drawn = '';
   const show = async () => {
+    const toDraw = JSON.stringify([overviews, filter], (key, value) =>
+      key === 'revision' ? undefined : value,
+    );
+    // To draw the same again would take from a person what they point at.
+    if (toDraw === drawn) return;
+    drawn = toDraw;
     nodes = outcomeNodes(overviews, filter);
     tree.description = filter === 'all' ? nameOf(overviews) : filterWords(filter).label;
     await setContext({ hasPartnership: overviews.length > 0, isFiltered: filter !== 'all' });
@@ -41,23 +50,34 @@ export function registerOutcomes(context: ExtensionContext, client: ClientContro
       // The client has logged it; what was there stays.
     }
     await show();
+    isBehind = false;
+    void showCondition();
     return overviews;
   };
   const refreshSoon = later(pause, () => void refresh());
-  const showCondition = () =>
-    setContext({ isReading: client.condition === 'starting', isStopped: client.condition === 'stopped' });
+  /** An empty tree says that there is nothing only once everything has been read. */
+  const isReading = () =>
+    client.condition === 'starting' || client.state?.activity === 'checking' || isBehind;
+  let told = '';
+  const showCondition = async () => {
+    const values = { isReading: isReading(), isStopped: client.condition === 'stopped' };
+    if (JSON.stringify(values) === told) return;
+    told = JSON.stringify(values);
+    await setContext(values);
+  };
 
   void showCondition();
-  void client.ready.then(refreshSoon);
   context.subscriptions.push(
     tree,
     changes,
     refreshSoon,
-    client.onChanged(() => refreshSoon()),
-    client.onCondition((condition) => {
-      void showCondition();
-      if (condition === 'running') refreshSoon();
+    // The first check is told too: until then the server has better things to do than to answer us.
+    client.onChanged(() => {
+      isBehind = true;
+      refreshSoon();
     }),
+    client.onState(showCondition),
+    client.onCondition(showCondition),
   );
   return {
     get filter() {

@@ -31,7 +31,7 @@ export const yearToDateMethod: Method = {
     const startOfYear = first - ((((first - start) % 12) + 12) % 12);
     const from = periodOfMonth(startOfYear, grainOf(period));
     if (from === undefined || monthsOf(from).first !== startOfYear || last >= startOfYear + 12) {
-      const message = `${describePeriod(period)} is no part of a year that starts in ${start === 0 ? 'January' : 'April'}.`;
+      const message = `The period is no part of a year that starts in ${start === 0 ? 'January' : 'April'}: ${describePeriod(period)}.`;
       return { code: 'calc/not-in-a-year', message };
     }
     return asksOver(asked, from);

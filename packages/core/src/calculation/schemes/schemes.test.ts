@@ -19,7 +19,7 @@ const codeOf = (outcome: RagOutcome) => (outcome.kind === 'notJudged' ? outcome.
 
 describe('schemes', () => {
   it('are those that the model knows', () => {
-    const known = ragSchema.options.map((option) => option.shape.scheme.value);
+    const known = ragSchema.def.options.map((option) => option.shape.scheme.def.values[0]);
     expect(schemes.map(({ id }) => id)).toEqual([...known].sort());
   });
 

@@ -12,7 +12,9 @@ export interface AllowanceFault {
   readonly isFatal: boolean;
 }
 
-const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ id }) => `rule/${id}`));
+const ruleCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ rules.map(({ id }) => `rule/${id}`),
+);
 
 /** What is wrong with how an allowance is written; nothing where it can be understood. */
 export function explainAllowance(document: Document, allowance: Allowance): readonly AllowanceFault[] {

@@ -1,8 +1,9 @@
 import { readTable } from '../../data/read-table.ts';
 import type { KeyColumn, MeasureColumn, Table } from '../../data/table.ts';
-import { countOf, quoted, withCommas } from '../../data/wording.ts';
 import type { Column } from '../../model/dataset.ts';
 import { whyNotAdded } from '../../rules/estimates.ts';
+import { countOf, withCommas } from '../../text/count-of.ts';
+import { quoted } from '../../text/quoted.ts';
 import { type DraftedColumn, type Drafting, readingOf } from './drafting.ts';
 import { type FoundTotal, findTotals, type TotalsOfColumn } from './find-totals.ts';
 import { headingWords } from './heading-words.ts';

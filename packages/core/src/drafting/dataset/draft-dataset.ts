@@ -1,5 +1,5 @@
-import { countOf } from '../../data/wording.ts';
 import type { Column, Dataset } from '../../model/dataset.ts';
+import { countOf } from '../../text/count-of.ts';
 import { joined } from '../../text/joined.ts';
 import { addTotals } from './add-totals.ts';
 import { type Drafting, readingOf } from './drafting.ts';

@@ -1,5 +1,4 @@
-import { encodeText } from '../../data/decode-text.ts';
-import { parseNumber } from '../../data/parse-number.ts';
+import { numberInText } from '../../data/parse-number.ts';
 import { headingWords } from './heading-words.ts';
 import type { RawColumn } from './raw-columns.ts';
 
@@ -18,9 +17,9 @@ export interface FoundNumbers {
 
 /** The numbers of a column; undefined for a column of texts. */
 export function findNumbers({ heading, members, texts }: RawColumn): FoundNumbers | undefined {
-  const numbers = Float64Array.from(members, numberOf);
+  const numbers = Float64Array.from(members, numberInText);
   const present = numbers.filter((number) => !Number.isNaN(number));
-  const words = texts.filter((text) => Number.isNaN(numberOf(text))).map((text) => text.trim());
+  const words = texts.filter((text) => Number.isNaN(numberInText(text))).map((text) => text.trim());
   if (present.length === 0 || !words.every((word) => signs.has(word.toLowerCase()))) return undefined;
   const hidden = words.filter((word) => signs.get(word.toLowerCase()) === 'suppressed');
   // A dash beside another sign for what is hidden means that there is nothing; alone it may hide a figure.
@@ -46,8 +45,8 @@ export function findNumbers({ heading, members, texts }: RawColumn): FoundNumber
 export function hasDecimalCommas({ texts }: RawColumn): boolean {
   const withComma = texts.filter((text) => /^\s*-?\d+,\d+\s*$/.test(text));
   return (
-    withComma.some((text) => Number.isNaN(numberOf(text))) &&
-    texts.every((text) => withComma.includes(text) || !Number.isNaN(numberOf(text)))
+    withComma.some((text) => Number.isNaN(numberInText(text))) &&
+    texts.every((text) => withComma.includes(text) || !Number.isNaN(numberInText(text)))
   );
 }
 
@@ -62,8 +61,3 @@ const signs: ReadonlyMap<string, 'missing' | 'suppressed'> = new Map([
 ]);
 
 const percentWords = new Set(['%', 'percent', 'percentage', 'pct']);
-
-function numberOf(text: string): number {
-  const bytes = encodeText(text);
-  return parseNumber(bytes, 0, bytes.length);
-}

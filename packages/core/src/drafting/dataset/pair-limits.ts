@@ -1,5 +1,5 @@
 import type { FoundColumn } from './found-columns.ts';
-import { headingWords } from './heading-words.ts';
+import { holdsWord } from './heading-words.ts';
 import type { RawColumn } from './raw-columns.ts';
 
 /** An estimate with the columns of its lower and upper limit, by their headings. */
@@ -12,8 +12,8 @@ export interface Limits {
 /** The one estimate whose limits stand beside it: in every row it lies between them. */
 export function pairLimits(found: readonly FoundColumn[], columns: readonly RawColumn[]): Limits | undefined {
   const measures = found.filter(({ numbers }) => numbers !== undefined);
-  const [lower, anotherLower] = measures.filter(({ heading }) => isLimit(heading, lowerWords));
-  const [upper, anotherUpper] = measures.filter(({ heading }) => isLimit(heading, upperWords));
+  const [lower, anotherLower] = measures.filter(({ heading }) => holdsWord(heading, lowerWords));
+  const [upper, anotherUpper] = measures.filter(({ heading }) => holdsWord(heading, upperWords));
   if (lower === undefined || upper === undefined || anotherLower || anotherUpper) return undefined;
   const figures = new Map(columns.map((column) => [column.heading, column]));
   const numberIn = ({ heading, numbers }: FoundColumn, row: number) =>
@@ -35,7 +35,3 @@ export function pairLimits(found: readonly FoundColumn[], columns: readonly RawC
 
 const lowerWords = new Set(['lower', 'low', 'lci', 'lcl', 'll']);
 const upperWords = new Set(['upper', 'high', 'uci', 'ucl', 'ul']);
-
-function isLimit(heading: string, words: ReadonlySet<string>): boolean {
-  return headingWords(heading).some((word) => words.has(word));
-}

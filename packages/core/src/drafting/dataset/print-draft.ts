@@ -1,7 +1,7 @@
 import { addComments } from '../../authoring/add-comments.ts';
 import { printDocument } from '../../authoring/print-document.ts';
-import { countOf } from '../../data/wording.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { Drafting } from './drafting.ts';
 
 /** The text of a drafted dataset, with what was found and what is left to fill in as comments. */

@@ -1,5 +1,6 @@
 import { gammaTails } from './gamma-tails.ts';
 import { normalQuantile } from './normal-quantile.ts';
+import { rootAboveZero } from './root-above-zero.ts';
 
 /**
  * The number below which a share of a chi-square distribution lies.
@@ -17,34 +18,18 @@ export function chiSquareQuantile(probability: number, degreesOfFreedom: number)
   }
   const shape = degreesOfFreedom / 2;
   if (shape > largestShape) return 2 * firstGuess(probability, shape);
-  let low = 0;
-  let high = Infinity;
-  let point = firstGuess(probability, shape);
-  for (let step = 0; step < 200 && point > 0; step++) {
-    const tails = gammaTails(shape, point);
-    const isBelow = probability <= 0.5;
-    const tail = isBelow ? tails.below : tails.above;
-    const miss = Math.log(tail / (isBelow ? probability : 1 - probability));
-    if (miss === 0) break;
-    if (miss < 0 === isBelow) low = point;
-    else high = point;
-    const slope = (isBelow ? tails.density : -tails.density) / tail;
-    const newton = point * Math.exp(-miss / slope);
-    const next = newton > low && newton < high ? newton : between(low, high);
-    const change = Math.abs(next - point);
-    point = next;
-    if (change <= 1e-16 * point) break;
-  }
+  const isBelow = probability <= 0.5;
+  const { point } = rootAboveZero(firstGuess(probability, shape), isBelow, (at) => {
+    const { below, above, density } = gammaTails(shape, at);
+    return isBelow
+      ? { miss: Math.log(below / probability), slope: density / below }
+      : { miss: Math.log(above / (1 - probability)), slope: -density / above };
+  });
   return 2 * point;
 }
 
 /** Beyond this the first guess has all the digits that a number holds. */
 const largestShape = 1e10;
-
-function between(low: number, high: number): number {
-  if (high === Infinity) return 2 * low;
-  return low === 0 ? high / 16 : (low + high) / 2;
-}
 
 function firstGuess(probability: number, shape: number): number {
   const z = normalQuantile(probability) ?? 0;

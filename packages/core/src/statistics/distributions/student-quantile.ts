@@ -1,4 +1,5 @@
 import { normalQuantile } from './normal-quantile.ts';
+import { type Miss, rootAboveZero } from './root-above-zero.ts';
 import { studentTails } from './student-tails.ts';
 
 /**
@@ -39,7 +40,7 @@ function nearNormal(z: number, degreesOfFreedom: number): number {
 
 function whereAbove(share: number, degreesOfFreedom: number): number {
   const start = -(normalQuantile(share) ?? -1);
-  return root(start, (point) => {
+  return root(start, false, (point) => {
     const { above, density } = studentTails(point, degreesOfFreedom);
     return { miss: Math.log(above / share), slope: -density / above };
   });
@@ -47,37 +48,17 @@ function whereAbove(share: number, degreesOfFreedom: number): number {
 
 function whereCentre(share: number, degreesOfFreedom: number): number {
   const start = normalQuantile(0.5 + share) ?? share;
-  return root(Math.max(start, share), (point) => {
+  return root(Math.max(start, share), true, (point) => {
     const { centre, density } = studentTails(point, degreesOfFreedom);
     return { miss: Math.log(centre / share), slope: density / centre };
   });
 }
 
-/** Newton's method on the logarithm of the point, kept between points known to be too low and too high; infinity where there is no root. */
-function root(start: number, missAt: (point: number) => { miss: number; slope: number }): number {
-  let low = 0;
-  let high = Infinity;
-  let point = start;
-  let last = Infinity;
-  for (let step = 0; step < 500 && Number.isFinite(point); step++) {
-    const { miss, slope } = missAt(point);
-    last = miss;
-    if (miss === 0) break;
-    if (miss > 0 === slope < 0) low = point;
-    else high = point;
-    const newton = point * Math.exp(-miss / slope);
-    const next = newton > low && newton < high ? newton : between(low, high);
-    const change = Math.abs(next - point);
-    point = next;
-    if (change <= 1e-16 * point) break;
-  }
-  return Math.abs(last) < stillMissed ? point : Infinity;
+/** Infinity where there is no root. */
+function root(start: number, rises: boolean, missAt: (point: number) => Miss): number {
+  const { point, lastMiss } = rootAboveZero(start, rises, missAt);
+  return Math.abs(lastMiss) < stillMissed ? point : Infinity;
 }
 
 /** A root that misses by more has not been found: its square is beyond a number. */
 const stillMissed = 1e-6;
-
-function between(low: number, high: number): number {
-  if (high === Infinity) return 2 * low;
-  return low === 0 ? high / 16 : (low + high) / 2;
-}

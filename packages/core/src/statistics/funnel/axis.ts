@@ -8,7 +8,7 @@ export interface AxisEnds {
 }
 
 /** How many points a limit of a funnel is drawn through. */
-export const pointsOfFunnel = 100;
+const pointsOfFunnel = 100;
 
 /**
  * The ends of an axis that holds all denominators: from 0 where the largest is more than twice the smallest, else from a round number below.

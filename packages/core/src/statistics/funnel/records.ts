@@ -1,5 +1,6 @@
 import { faultOfPer, readAll, readCount, readDivisor, readNumber } from '../given.ts';
 import { type Absent, absent, type Given } from '../outcome.ts';
+import { sumOf } from '../sum-of.ts';
 
 /** The rate of an area with its events, and its population where the rate cannot tell it. */
 export interface RateRecord {
@@ -41,10 +42,9 @@ export function checkParts(numerators: readonly Given[], denominators: readonly 
   if (above.some((part, index) => part > (below[index] ?? 0))) {
     return absent('numerator-above-denominator', 'a numerator is above its denominator.');
   }
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
-    numerator: sum(above),
-    denominator: sum(below),
+    numerator: sumOf(above),
+    denominator: sumOf(below),
     ...extentOf(below),
   };
 }

@@ -2,6 +2,7 @@ import { type Confidence, ninetyFivePercent, upperTail } from '../confidence.ts'
 import { studentQuantile } from '../distributions/student-quantile.ts';
 import { faultOfPer, readCount } from '../given.ts';
 import { type Absent, absent, found, type Given, type Outcome } from '../outcome.ts';
+import { sumOf } from '../sum-of.ts';
 
 /** One person who answered a question. Who said `don't know` is not one of them. */
 export interface Respondent {
@@ -55,9 +56,9 @@ export function weightedShare(
   if ('kind' in people) return people;
   const area = people.filter(({ isInArea }) => isInArea);
   if (area.length === 0) return absent('too-few', 'nobody of the area answered.');
-  const sumOfWeights = sum(area.map(({ weight }) => weight));
+  const sumOfWeights = sumOf(area.map(({ weight }) => weight));
   if (sumOfWeights === 0) return absent('zero-denominator', 'all weights are 0.');
-  const share = sum(area.map(({ weight, answer }) => weight * answer)) / sumOfWeights;
+  const share = sumOf(area.map(({ weight, answer }) => weight * answer)) / sumOfWeights;
   const variance = linearisedVariance(people, share, sumOfWeights);
   // Who stands for nobody is no respondent, though the size of the stratum still counts them.
   const counted = area.filter(({ weight }) => weight > 0);
@@ -119,14 +120,10 @@ function linearisedVariance(people: readonly Person[], share: number, sumOfWeigh
     const pulls = members.map(({ answer, weight, isInArea }) =>
       isInArea ? (weight * (answer - share)) / sumOfWeights : 0,
     );
-    const middle = sum(pulls) / size;
+    const middle = sumOf(pulls) / size;
     const population = members[0]?.stratumSize;
     const unseen = population === undefined ? 1 : Math.max(0, 1 - size / population);
-    variance += ((unseen * size) / (size - 1)) * sum(pulls.map((pull) => (pull - middle) ** 2));
+    variance += ((unseen * size) / (size - 1)) * sumOf(pulls.map((pull) => (pull - middle) ** 2));
   }
   return variance;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

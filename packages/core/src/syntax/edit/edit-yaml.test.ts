@@ -108,6 +108,52 @@ describe('editYaml: set', () => {
     expect(edited('', set('a', 'id'), set([1], 'list'))).toBe('id: a\nlist: [1]\n');
   });
 
+  it('puts a short value beside the key of what stood on the lines below, and keeps comments that are not inside', () => {
+    expect(edited('a:\n  - 1\n  - 2\nb: 3\n', set('x', 'a'))).toBe('a: x\nb: 3\n');
+    expect(edited('a: # why\n  b: 1\nc: 2\n', set(5, 'a'))).toBe('a: 5 # why\nc: 2\n');
+    expect(edited('a:\n  # about b\n  b: 1\nc: 2\n', set(5, 'a'))).toBe('a: 5\n  # about b\nc: 2\n');
+  });
+
+  it('folds a long text in the place of lines below, but not below a comment that stays', () => {
+    const long = 'word '.repeat(30).trim();
+    const folded = `  ${'word '.repeat(21).trim()}\n  ${'word '.repeat(9).trim()}`;
+    expect(edited('a:\n  b: 1\nc: 2\n', set(long, 'a'))).toBe(`a: >-\n${folded}\nc: 2\n`);
+    expect(edited('a: # why\n  b: 1\nc: 2\n', set(long, 'a'))).toBe(`a: >- # why\n${folded}\nc: 2\n`);
+    expect(edited('a:\n  # about b\n  b: 1\nc: 2\n', set(long, 'a'))).toBe(`a: ${long}\n  # about b\nc: 2\n`);
+  });
+
+  it('begins a list or map at the column of what stood there', () => {
+    const two = ['One.', 'Two.'];
+    expect(edited('a:\n    b: 1\nc: 2\n', set(two, 'a'))).toBe('a:\n    - One.\n    - Two.\nc: 2\n');
+    expect(edited('a: 1\nc: 2\n', set(two, 'a'))).toBe('a:\n  - One.\n  - Two.\nc: 2\n');
+    expect(edited('a:\nc: 2\n', set(two, 'a'))).toBe('a:\n  - One.\n  - Two.\nc: 2\n');
+    expect(edited('a: |\n  one\n  two\nc: 2\n', set(two, 'a'))).toBe('a:\n  - One.\n  - Two.\nc: 2\n');
+  });
+
+  it('keeps a list or map in the place of an item on the line of its dash', () => {
+    const two = ['One.', 'Two.'];
+    expect(edited('- x # why\n- 2\n', set(two, 0))).toBe('- - One.\n  - Two. # why\n- 2\n');
+    expect(edited('- |\n  one\n- 2\n', set(two, 0))).toBe('- - One.\n  - Two.\n- 2\n');
+    expect(edited('- a: 1\n  b: 2\n- 2\n', set('x', 0))).toBe('- x\n- 2\n');
+    expect(edited('-\n- 2\n', set(two, 0))).toBe('-\n  - One.\n  - Two.\n- 2\n');
+  });
+
+  it('takes away from the end what a shorter list no longer has', () => {
+    expect(edited('a: [1, 2, 3, 4]\n', set([1, 4], 'a'))).toBe('a: [1, 4]\n');
+    expect(edited('a:\n  - 1\n  - 2 # two\n  - 3\n', set([1], 'a'))).toBe('a:\n  - 1\n');
+    expect(edited('a:\n  - 1\n  - 2\n', set([], 'a'))).toBe('a: []\n');
+  });
+
+  it('knows a key that is a number, and keeps the line breaks of the file', () => {
+    expect(edited('a:\n  1: x\n', set('z', 'a', 1))).toBe('a:\n  1: z\n');
+    expect(edited('a: 1\r\nb: 2\r\n', set('x\ny', 'a'))).toBe('a: |-\r\n  x\r\n  y\r\nb: 2\r\n');
+    expect(edited('# Nothing yet.\r\n', set('a', 'id'))).toBe('# Nothing yet.\r\nid: a\r\n');
+  });
+
+  it('edits a text that has a fault elsewhere already', () => {
+    expect(edited('a: 1\na: 2\nb: 3\n', set(4, 'b'))).toBe('a: 1\na: 2\nb: 4\n');
+  });
+
   it('writes inside brackets what stands in brackets', () => {
     expect(edited('a: { b: x, c: y }\n', set('p, q', 'a', 'b'), set(['r'], 'a', 'c'))).toBe(
       'a: { b: "p, q", c: [r] }\n',
@@ -125,6 +171,30 @@ describe('editYaml: insert', () => {
     expect(editYaml('id: a\n# about the unit\nunit: b\n', [insert('T', 'title')], options).text).toBe(
       'id: a\ntitle: T\n# about the unit\nunit: b\n',
     );
+  });
+
+  it('adds a key above all others where the usual order has it first, and at the end where it has no place for it', () => {
+    const options = { orderOf: () => ['id', 'title'] };
+    expect(editYaml('title: T\nunit: b\n', [insert('a', 'id')], options).text).toBe(
+      'id: a\ntitle: T\nunit: b\n',
+    );
+    expect(editYaml('title: T\nunit: b\n', [insert('a', 'source')], options).text).toBe(
+      'title: T\nunit: b\nsource: a\n',
+    );
+    expect(editYaml('a: { title: T }\n', [insert('i', 'a', 'id')], options).text).toBe(
+      'a: { id: i, title: T }\n',
+    );
+  });
+
+  it('adds the first item of a list that begins on the line of a dash, or at the margin', () => {
+    expect(edited('- 1\n- 2\n', insert(0, 0))).toBe('- 0\n- 1\n- 2\n');
+    expect(edited('- - 1\n  - 2\n', insert(0, 0, 0))).toBe('- - 0\n  - 1\n  - 2\n');
+    expect(edited('a:\n- 1\n', insert(0, 'a', 0))).toBe('a:\n- 0\n- 1\n');
+  });
+
+  it('fills brackets that are the whole of a file', () => {
+    expect(edited('{}\n', insert(1, 'a'))).toBe('{ a: 1 }\n');
+    expect(edited('[]\n', insert('x', 0))).toBe('[x]\n');
   });
 
   it('adds items of a list before the one that stands there, above nothing that belongs to it', () => {

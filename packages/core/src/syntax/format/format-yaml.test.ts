@@ -28,6 +28,8 @@ describe('formatting', () => {
       'a: 1\n\nb: 2\n',
     ],
     ['a line end is added where there is none', 'a: 1', 'a: 1\n'],
+    ['a line end is added to a long text that has not begun', 'a:\n  b: |', 'a:\n  b: |\n'],
+    ['one line end stays where a file mixes them', 'a: 1\n\r\n', 'a: 1\n'],
     [
       'comments move with what they stand above, and keep their place behind a value',
       'a:\n    # about b\n    b: 1     # one\n    # the end of a\n# the end\n',
@@ -62,6 +64,29 @@ describe('formatting', () => {
     ],
     ['names of values stay with them', 'a: &x\n    b: 1\nc: *x\n', 'a: &x\n  b: 1\nc: *x\n'],
     ['a list of lists', '-   - 1\n    -   2\n', '- - 1\n  - 2\n'],
+    [
+      'names and types of values on lines of their own move with the value',
+      'a:\n    &x\n    b: 1\nc:\n    !!seq\n    - 1\n',
+      'a:\n  &x\n  b: 1\nc:\n  !!seq\n  - 1\n',
+    ],
+    ['a long text with nothing in it', 'a: |\nb:   1\n', 'a: |\nb: 1\n'],
+    ['blank lines that a long text keeps', 'a: |+\n    one\n\n\n', 'a: |+\n  one\n\n\n'],
+    [
+      'a comment below a long text, nearer the margin, goes with the key above',
+      'a:\n    b: |\n        text\n    # of a\nc: 1\n',
+      'a:\n  b: |\n    text\n  # of a\nc: 1\n',
+    ],
+    [
+      'a comment between keys of two depths goes with the line below where it is lined up with that',
+      'a:\n    b: 1\n# of c\nc:\n    - 1\n    # of 2\n    - 2\n',
+      'a:\n  b: 1\n# of c\nc:\n  - 1\n  # of 2\n  - 2\n',
+    ],
+    [
+      'a comment that is further in than its key stays so much further in',
+      'a:\n    b: 1\n      # of b\nc: 2\n',
+      'a:\n  b: 1\n    # of b\nc: 2\n',
+    ],
+    ['a comment behind tabs', 'a:   1\n\t# note\n', 'a: 1\n\t# note\n'],
     [
       'a comment behind a key keeps its place',
       'a:     # one\n  b:   1\nc:\t2\n',

@@ -1,7 +1,7 @@
 import { applyChanges } from '../edit/text-change.ts';
 import type { TextChange } from '../edit/yaml-edit.ts';
 import { findComments } from '../find-comments.ts';
-import { parseYaml } from '../parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
 import { isSameValue } from '../plain-value.ts';
 import { toPlain } from '../tree-access.ts';
 import { planFormat } from './plan-format.ts';
@@ -15,10 +15,14 @@ export interface Lines {
 /**
  * The changes that set the indentation, the spacing and the end of a YAML text right, and nothing else: no word, no quote, no comment,
  * no order and no folding of a long text. A text that cannot be read without fault has none, nor has one that would say something else
- * afterwards. With `within` only those lines are changed.
+ * afterwards. With `within` only those lines are changed. `read` is the text as it was read before, if it was.
  */
-export function formatYaml(text: string, within?: Lines): readonly TextChange[] {
-  const { root, problems, source } = parseYaml(text);
+export function formatYaml(
+  text: string,
+  within?: Lines,
+  read: ParsedYaml = parseYaml(text),
+): readonly TextChange[] {
+  const { root, problems, source } = read;
   if (root === undefined || problems.length > 0 || /\r(?!\n)/.test(text)) return [];
   const planned = planFormat(text);
   const isWithin = ({ span }: TextChange) => {
@@ -28,7 +32,7 @@ export function formatYaml(text: string, within?: Lines): readonly TextChange[] 
   const changes = planned.filter(isWithin);
   if (changes.length === 0) return [];
   const formatted = applyChanges(text, changes);
-  const again = parseYaml(formatted);
+  const again = parseYaml(formatted, read);
   const isSame =
     again.problems.length === 0 &&
     again.root !== undefined &&

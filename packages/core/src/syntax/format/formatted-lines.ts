@@ -98,13 +98,10 @@ function endOfFile(lines: readonly Line[], text: string): readonly TextChange[] 
   const last = lines.findLastIndex(({ isBlank, kind }) => !isBlank || kind === 'text');
   const line = lines[last];
   if (line === undefined) return [];
-  const lineEnd = lineBreakOf(text);
-  const rest = { start: line.end, end: text.length };
   if (line.kind === 'text' && line.isBlank) return [];
-  const wanted = text.slice(rest.start, rest.end).startsWith(lineEnd)
-    ? rest.start + lineEnd.length
-    : rest.start;
-  if (wanted === rest.start) return [{ span: { start: text.length, end: text.length }, newText: lineEnd }];
+  const [lineEnd = ''] = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end)) ?? [];
+  const wanted = line.end + lineEnd.length;
+  if (lineEnd === '') return [{ span: { start: text.length, end: text.length }, newText: lineBreakOf(text) }];
   // Blanks on the lines that go are taken away with them.
   return wanted < text.length && /^\s*$/.test(text.slice(wanted))
     ? [{ span: { start: wanted, end: text.length }, newText: '' }]

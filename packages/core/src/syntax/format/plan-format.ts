@@ -96,6 +96,7 @@ function placeBlockScalar({ props, source }: CST.BlockScalar, parent: Column, li
   const last = props.at(-1);
   if (header === undefined || last === undefined || !('source' in header) || !('source' in last)) return;
   lines.place(header.offset, parent.after + step);
+  if (source === '') return;
   const start = last.offset + last.source.length;
   const isCounted = /[1-9]/.test(header.source);
   const shown = /^( *)[^\s]/m.exec(source)?.[1]?.length ?? 0;

@@ -1,4 +1,3 @@
-import { isMap } from '../plain-value.ts';
 import type { TreePath } from '../tree.ts';
 import { printFlow, printShort } from './print-flow.ts';
 import { foldText, keepLines } from './print-long-text.ts';
@@ -35,11 +34,7 @@ export function attach(
     return { head: printOther(value as number | boolean | null), lines: [] };
   }
   const isEmpty = Object.keys(value).length === 0;
-  const short = isEmpty
-    ? printFlow(value)
-    : options.isSpread?.(path)
-      ? undefined
-      : printShort(value, isListOfMaps(value) ? -1 : room);
+  const short = isEmpty ? printFlow(value) : options.isSpread?.(path) ? undefined : printShort(value, room);
   return short === undefined
     ? { head: '', lines: blockLines(value, indent, path, options) }
     : { head: short, lines: [] };
@@ -97,9 +92,4 @@ function attachText(text: string, room: number, indent: number): Attached {
   if (long === undefined) return { head: inline, lines: [] };
   const margin = ' '.repeat(indent);
   return { head: long.sign, lines: long.lines.map((line) => (line === '' ? '' : margin + line)) };
-}
-
-/** Things of one kind stand below one another. */
-function isListOfMaps(value: object): boolean {
-  return Array.isArray(value) && value.some(isMap);
 }

@@ -30,6 +30,7 @@ function isSimple(value: unknown, depth: number): boolean {
   if (typeof value === 'string') {
     return value.length <= longestText && !value.includes('\n') && !value.endsWith('.');
   }
+  // Lists and maps in a list stand below one another.
   if (Array.isArray(value)) {
     return depth > 0 && value.length < 100 && value.every((item) => isSimple(item, 0));
   }

@@ -20,6 +20,24 @@ describe('printYaml', () => {
     ['sum(days) from x where age >= 75', 'sum(days) from x where age >= 75'],
     ["Don't know", "Don't know"],
     ['a, b [c]', 'a, b [c]'],
+    ['0x1F and more', '0x1F and more'],
+    ['of 0x1F', 'of 0x1F'],
+    ['.info', '.info'],
+    ['x.inf', 'x.inf'],
+    ['at 12:30', 'at 12:30'],
+    ['12:30h', '12:30h'],
+    ['untrue', 'untrue'],
+    ['yes and no', 'yes and no'],
+    ['1.2.3', '1.2.3'],
+    ['v1.5', 'v1.5'],
+    ['5e', '5e'],
+    ['2025-10-01a', '2025-10-01a'],
+    ['on 2025-10-01', 'on 2025-10-01'],
+    ['a:b', 'a:b'],
+    ['a#b', 'a#b'],
+    ['...and so on', '"...and so on"'],
+    ['<<a', '<<a'],
+    ['=a', '=a'],
   ])('writes the text %s without quotes', (text, expected) => {
     expect(printed(text)).toBe(expected);
   });
@@ -31,8 +49,24 @@ describe('printYaml', () => {
     ['.5', '".5"'],
     ['1e3', '"1e3"'],
     ['0x1F', '"0x1F"'],
+    ['-0x1f', '"-0x1f"'],
+    ['0o17', '"0o17"'],
+    ['0b1_0', '"0b1_0"'],
     ['1_000', '"1_000"'],
+    ['+5', '"+5"'],
+    ['5.', '"5."'],
+    ['1_0.5_0E-3', '"1_0.5_0E-3"'],
+    ['.inf', '".inf"'],
+    ['-.Inf', '"-.Inf"'],
+    ['+.inf', '"+.inf"'],
+    ['.NaN', '".NaN"'],
     ['12:30', '"12:30"'],
+    ['-1:30:59.5', '"-1:30:59.5"'],
+    ['2025-1-2', '"2025-1-2"'],
+    ['2025-10-01T12', '"2025-10-01T12"'],
+    ['2025-10-01 12', '"2025-10-01 12"'],
+    ['=', '"="'],
+    ['a ', '"a "'],
     ['2025-10-01', '"2025-10-01"'],
     ['true', '"true"'],
     ['No', '"No"'],
@@ -64,6 +98,35 @@ describe('printYaml', () => {
     );
   });
 
+  it('writes what JSON has no number for as YAML does', () => {
+    expect(printYaml({ a: Infinity, b: -Infinity, c: NaN, d: -0 })).toBe(
+      'a: .inf\nb: -.inf\nc: .nan\nd: -0\n',
+    );
+  });
+
+  it('refuses what no YAML can hold, and says what it is', () => {
+    for (const [value, kind] of [
+      [undefined, 'undefined'],
+      [() => 5, 'function'],
+      [Symbol('five'), 'symbol'],
+    ] as const) {
+      expect(() => printYaml(value)).toThrow(`Only plain values can be written as YAML; found ${kind}.`);
+    }
+  });
+
+  it('writes a value that is no list and no map on a line of its own', () => {
+    expect(printYaml('one')).toBe('one\n');
+    expect(printYaml('one\ntwo')).toBe('|-\n  one\n  two\n');
+    expect(printYaml([])).toBe('[]\n');
+    expect(printYaml([1, 'two'])).toBe('- 1\n- two\n');
+  });
+
+  it('puts quotes around a colon inside brackets unless it is that of an address', () => {
+    expect(printYaml({ a: ['12:x', 'https://a.b', 'a]', '{a'] })).toBe(
+      'a: ["12:x", https://a.b, "a]", "{a"]\n',
+    );
+  });
+
   it('writes short lists and maps in brackets, with quotes where a comma or a bracket would part them', () => {
     expect(
       printYaml({ areas: ['council', 'Patient, carer'], totals: { All: '*', '18plus': ['18-74'] } }),
@@ -84,6 +147,15 @@ describe('printYaml', () => {
 targets:
   - { period: 2023/24, atMost: 5 }
 `);
+  });
+
+  it('gives lines of their own to the parts of what holds a long text, a list in a list, or maps four deep', () => {
+    const lines = (value: unknown) => printYaml({ a: value }).split('\n').length - 1;
+    expect(lines(['x'.repeat(40)])).toBe(1);
+    expect(lines(['x'.repeat(41)])).toBe(2);
+    expect(lines([[1]])).toBe(2);
+    expect(lines({ b: { c: { d: 1 } } })).toBe(1);
+    expect(lines({ b: { c: { d: { e: 1 } } } })).toBe(2);
   });
 
   it('begins a map in a list on the line of its dash', () => {

@@ -37,6 +37,8 @@ export interface Preview {
   readonly period: string | undefined;
   readonly areas: readonly PreviewChoice[];
   readonly periods: readonly PreviewChoice[];
+  /** False where those of other indicators stand in, because the definition is broken. */
+  readonly hasOwnChoices: boolean;
   /**
    * Where the elements with `data-place="<id>"` were written, in the order of the page: a number or step of the working, a measure, a
    * part of a query, a target, an expectation, a break, a source, rows of a data file. Places may lie within one another: the narrowest

@@ -18,6 +18,7 @@ export function plotValues(observations: readonly Observation[]): readonly (numb
   return observations.map(({ value }) => known(value));
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function runLine(
   centreName: 'median' | 'mean',
   centreOf: (values: readonly number[]) => number | undefined,

@@ -13,7 +13,7 @@ import type { ChartRuleSet } from './rule-set.ts';
 export const phsControlChart: ChartRuleSet = {
   id: 'phs-control-chart',
   title: 'Control chart (Public Health Scotland)',
-  kind: individualsChart({ factor: 'exact', screened: false }),
+  kind: /* @__PURE__ */ individualsChart({ factor: 'exact', screened: false }),
   minimumPoints: 12,
   rules: [
     outsideLimits,

@@ -1,6 +1,7 @@
 import type { ChartRule, RulePoint } from '../chart-rule.ts';
 
 /** So many points in a row in the third of the chart next to the centre line: less variation than the limits expect. */
+/* @__NO_SIDE_EFFECTS__ */
 export function innerThird({ length }: { readonly length: number }): ChartRule {
   return {
     id: 'inner-third',

@@ -8,6 +8,7 @@ export interface ShiftOptions {
 }
 
 /** So many points in a row on one side of the centre line. */
+/* @__NO_SIDE_EFFECTS__ */
 export function shift({ length, onCentre }: ShiftOptions): ChartRule {
   return {
     id: 'shift',

@@ -8,6 +8,7 @@ export interface TrendOptions {
 }
 
 /** So many points in a row, each higher than the one before, or each lower. */
+/* @__NO_SIDE_EFFECTS__ */
 export function trend({ length, onRepeat }: TrendOptions): ChartRule {
   return {
     id: 'trend',

@@ -9,6 +9,7 @@ export interface TwoOfThreeOptions {
 }
 
 /** Two of three points in a row close to the same control limit, in its outer third. */
+/* @__NO_SIDE_EFFECTS__ */
 export function twoOfThree(options: TwoOfThreeOptions): ChartRule {
   return {
     id: 'two-of-three',

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { applyChanges } from './edit/text-change.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { toPlain } from './tree-access.ts';
+
+it.each([
+  [
+    'the step that the file has elsewhere',
+    'a:\n    b: 1\nc:\n\td:\n\t\te: 2\n',
+    'a:\n    b: 1\nc:\n    d:\n        e: 2\n',
+    { a: { b: 1 }, c: { d: { e: 2 } } },
+  ],
+  [
+    'the column of the keys beside it',
+    'a:\n        b: 1\n\tc: 2\n',
+    'a:\n        b: 1\n        c: 2\n',
+    { a: { b: 1, c: 2 } },
+  ],
+  [
+    'the inside of the key above, comments apart',
+    'a: # why: this\n\tb: 1 # so\n\tc: 2\n',
+    'a: # why: this\n  b: 1 # so\n  c: 2\n',
+    { a: { b: 1, c: 2 } },
+  ],
+  [
+    'the key of the item above',
+    'a:\n  - b: 1\n\t\tc: 2\n',
+    'a:\n  - b: 1\n    c: 2\n',
+    { a: [{ b: 1, c: 2 }] },
+  ],
+  ['the inside of brackets', 'a: [\n\t1,\n\t2\n  ]\n', 'a: [\n  1,\n  2\n  ]\n', { a: [1, 2] }],
+  [
+    'the lines of a text',
+    'a: >-\n\tone\n\ttwo\nb: 1\n',
+    'a: >-\n  one\n  two\nb: 1\n',
+    { a: 'one two', b: 1 },
+  ],
+  [
+    'a key, though the text above it looks like one',
+    'a:\n  b: |\n    c: 1\n\td: 2\n',
+    'a:\n  b: |\n    c: 1\n  d: 2\n',
+    { a: { b: 'c: 1\n', d: 2 } },
+  ],
+  ['one blank, behind a dash', '-\ta: 1\n- b\n', '- a: 1\n- b\n', [{ a: 1 }, 'b']],
+  ['items below their key', 'a:\n\t- 1\n\t- 2\n', 'a:\n  - 1\n  - 2\n', { a: [1, 2] }],
+])('a tab in front of a line stands for %s', (_, text, spaced, plain) => {
+  const { problems, root } = parseYaml(text);
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['syntax/tab']));
+  expect(root && toPlain(root)).toEqual(plain);
+  const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  expect(applyChanges(text, fixes)).toBe(spaced);
+});

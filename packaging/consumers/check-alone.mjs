@@ -1,0 +1,3 @@
+import { checkWorkspace } from '@ninefold/core';
+
+console.log(checkWorkspace);
