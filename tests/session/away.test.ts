@@ -124,7 +124,7 @@ describe('many folders that nobody has open', () => {
     expect(orders).toHaveLength(3);
   });
 
-  it('are found by name without being read here', async () => {
+  it('are found by name without being read here, and so is the text of what comes with Ninefold', async () => {
     const host = inMemory(partnerships(3, 150));
     let reads = 0;
     const counting = {
@@ -149,6 +149,14 @@ describe('many folders that nobody has open', () => {
       })),
     );
     expect(rests()).toBe(1);
+    const [national] = await editor.request<readonly { location: { uri: string } }[]>('workspace/symbol', {
+      query: 'NI-14',
+    });
+    const { text } = await editor.request<{ text: string }>(
+      'workspace/textDocumentContent',
+      national?.location ?? {},
+    );
+    expect(text).toContain('id: NI-14');
     // No more than where the workspace.yaml would be that lends them data.
     expect(reads).toBeLessThan(10);
   });

@@ -36,12 +36,15 @@ interface BuiltIn {
 export interface BuiltInPacks {
   readonly ids: readonly string[];
   pack(id: string): PackFiles;
+  /** The text of one of their files, by its address; undefined where there is none. */
+  textOf(address: string): string | undefined;
 }
 
 /** Opens the built-in packs. Their texts are a module of their own, which a bundler can leave out of what is loaded first. */
 export async function loadBuiltInPacks(): Promise<BuiltInPacks> {
   const { nationalFiles, nationalIndicatorFiles } = await import('../packs/national.generated.ts');
   const national: BuiltIn = { files: nationalFiles, indicatorFiles: nationalIndicatorFiles };
+  const nationalAddress = `${builtInAddress}national/`;
   const packs = new Map([['national', openBuiltIn('national', national)]]);
   return {
     ids: [...packs.keys()],
@@ -49,6 +52,10 @@ export async function loadBuiltInPacks(): Promise<BuiltInPacks> {
       const pack = packs.get(id);
       if (!pack) throw new InternalError(`opening a built-in pack: there is no "${id}"`);
       return pack;
+    },
+    textOf(address) {
+      const name = address.startsWith(nationalAddress) ? address.slice(nationalAddress.length) : '';
+      return Object.hasOwn(nationalFiles, name) ? nationalFiles[name] : undefined;
     },
   };
 }

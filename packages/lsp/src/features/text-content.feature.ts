@@ -1,14 +1,14 @@
-import { readProblemPage } from '@ninefold/core';
+import { loadBuiltInPacks, readProblemPage } from '@ninefold/core';
 import { TextDocumentContentRequest } from 'vscode-languageserver';
 import { defineFeature } from '../protocol/feature.ts';
-import { viewOf } from '../protocol/snapshot.ts';
 import { decodeAddress } from '../protocol/uri.ts';
 
 /** The text of files that come with Ninefold: the definitions of built-in packs, and the pages about problems. */
 export const textContent = defineFeature(TextDocumentContentRequest.type, {
   capabilities: { workspace: { textDocumentContent: { schemes: ['ninefold'] } } },
-  needs: 'linked',
-  provide: (snapshots, { uri }) => ({
-    text: readProblemPage(decodeAddress(uri)) ?? viewOf(snapshots, uri)?.document.source.text ?? '',
-  }),
+  needs: 'nothing',
+  provide: async (_snapshots, { uri }) => {
+    const address = decodeAddress(uri);
+    return { text: readProblemPage(address) ?? (await loadBuiltInPacks()).textOf(address) ?? '' };
+  },
 });
