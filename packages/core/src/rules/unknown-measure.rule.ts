@@ -1,4 +1,5 @@
 import { nearestWord } from '../text/nearest-word.ts';
+import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { neededMeasures } from './needed-measures.ts';
 import { isCutOff } from './own-words.ts';
 import { didYouMean, namesOf } from './phrases.ts';
@@ -50,7 +51,7 @@ export const unknownMeasure = defineRule({
       `The calculation uses "${measure}" as its ${as}, and this file removes it. Leave it in, or write a calculation without it.`,
   },
   check(indicator, _, report) {
-    if (isCutOff(indicator)) return;
+    if (isCutOff(indicator) || isUnread(indicator)) return;
     const { document, measures } = indicator;
     for (const { name, as, range } of neededMeasures(indicator)) {
       if (measures.has(name)) continue;
@@ -72,3 +73,10 @@ export const unknownMeasure = defineRule({
     }
   },
 });
+
+/** Whether "measures" is no group of keys, which has been said where it stands. */
+function isUnread({ chain }: LinkedIndicator): boolean {
+  return chain.some(({ problems }) =>
+    problems.some(({ code, params }) => code === 'schema/wrong-type' && params.key === 'measures'),
+  );
+}

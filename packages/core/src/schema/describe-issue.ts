@@ -6,7 +6,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import { plainAt } from './plain.ts';
 import { choicesOf, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
 import { type ShapeProblem, shapeProblemLimit } from './shape-problem.ts';
-import { describeValue, keyName, kindsOf, placeName, typeFix } from './value-words.ts';
+import { describeValue, keyName, kindsOf, placeName, typeFix, typeHint } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -110,7 +110,7 @@ function describeUnion(
   return [missingOrWrong(schema, value, path)];
 }
 
-/** `type: rate` where `method: rate` is needed: the word is right and its key is not. */
+/** `type: rate` or `Method: Rate` where `method: rate` is needed: the word or its key is nearly right. */
 function misnamedChoice(
   value: unknown,
   path: TreePath,
@@ -118,14 +118,16 @@ function misnamedChoice(
 ): ShapeProblem | undefined {
   const place = path.slice(0, -1);
   const key = keyName(path);
-  const written = Object.entries(asMap(plainAt(value, place))).find(([, word]) =>
-    choices.includes(wordOf(word)),
-  );
-  if (written === undefined) return undefined;
-  const [wrong, word] = written;
+  const written = asMap(plainAt(value, place));
+  const wrong =
+    Object.keys(written).find((each) => choices.includes(wordOf(written[each]))) ??
+    Object.keys(written).find((each) => nearestWord(each, [key]) !== undefined);
+  if (wrong === undefined) return undefined;
+  const word = wordOf(written[wrong]);
+  const mend = choices.includes(word) ? `Write "${key}: ${word}".` : `Did you mean "${key}"?`;
   return {
     code: 'schema/unknown-key',
-    message: `"${wrong}" is not a key ${placeName(place)}. Write "${key}: ${wordOf(word)}".`,
+    message: `"${wrong}" is not a key ${placeName(place)}. ${mend}`,
     params: { key: wrong, suggestion: key },
     path: [...place, wrong],
     at: 'key',
@@ -143,9 +145,10 @@ function missingOrWrong(schema: z.ZodMiniType, value: unknown, path: TreePath): 
   if (found === undefined) return missingKey(path, expected ? choicesOf(expected) : []);
   const wanted = expected ? kindsOf(expected) : ['something else'];
   const fix = typeFix(wanted, found);
+  const hint = fix?.hint ?? typeHint(wanted, found);
   return {
     code: 'schema/wrong-type',
-    message: `"${keyName(path)}" takes ${wanted.join(' or ')}; found ${describeValue(found)}.${fix ? ` ${fix.hint}` : ''}`,
+    message: `"${keyName(path)}" takes ${wanted.join(' or ')}; found ${describeValue(found)}.${hint ? ` ${hint}` : ''}`,
     params: { key: keyName(path), expected: wanted, found: describeValue(found) },
     path,
     at: 'value',
@@ -192,6 +195,7 @@ function likeName(name: string): string {
   const like = name
     .slice(0, 60)
     .trim()
+    .normalize('NFD')
     .replace(/\s+/g, '-')
     .replace(/[^A-Za-z0-9._-]/g, '');
   return /^[A-Za-z0-9]/.test(like) && like !== name ? ` Write "${like}", for example.` : '';

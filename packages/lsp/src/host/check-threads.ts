@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { CheckedFolder } from '../protocol/checked-folder.ts';
 import type { AwayChecks, CheckOrder } from '../session/away-checks.ts';
+import { keepHeapSmall, letHeapGrow } from './heap-size.ts';
 
 /** Marks a thread as one of ours for the script that it is started with, which may be the script of the server itself. */
 export const checkThread = 'ninefold-check-thread';
@@ -11,16 +12,17 @@ export type ThreadAnswer = { readonly checked: CheckedFolder } | { readonly fail
 /** Two halve the time on any machine of today; more would take the memory of an editor's machine. */
 const mostThreads = 2;
 
+/** Enough for thousands of definitions in one folder; a folder that needs more is checked by the server itself. */
+const resourceLimits: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 160 };
+
 /** Threads that check one folder each at a time. They are started when there is something to check, and ended afterwards. */
 export function createCheckThreads(script: URL | string): AwayChecks {
   const waiting: Task[] = [];
   const threads = new Map<Worker, Task | undefined>();
 
   const start = () => {
-    const thread = new Worker(script, {
-      workerData: checkThread,
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
-    });
+    if (threads.size === 0) letHeapGrow();
+    const thread = new Worker(script, { workerData: checkThread, resourceLimits });
     threads.set(thread, undefined);
     thread.on('message', (answer: ThreadAnswer) => {
       const task = threads.get(thread);
@@ -56,6 +58,7 @@ export function createCheckThreads(script: URL | string): AwayChecks {
         next();
       }),
     rest: () => {
+      if (threads.size > 0) keepHeapSmall();
       for (const thread of threads.keys()) void thread.terminate();
       threads.clear();
     },

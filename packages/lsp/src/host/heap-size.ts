@@ -8,3 +8,9 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=50');
 }
+
+/** Takes that back: a thread that lives for seconds, within limits of its own, would only collect garbage more often. */
+export function letHeapGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
+  setFlagsFromString('--heap-growing-percent=0');
+}
