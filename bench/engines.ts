@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { median } from './median.ts';
 
 const published = fileURLToPath(
   new URL('../../shared/data/pop_dz11_mid2020_age_sex_long.csv.gz', import.meta.url),
@@ -105,11 +106,6 @@ function writePopulation(file: string): string {
     writeSync(output, lines.join(''));
   }
   return 'made up, of the same shape';
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { median } from './median.ts';
 
 /** Runs two node commands in turn and gives the medians and the median of the ratios pair by pair, as a line to print. */
 export function pairedRatio(
@@ -27,9 +28,4 @@ function timeRun(name: string, commandArguments: readonly string[]): number {
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   if (run.status !== 0) throw new Error(`${name} ended with ${run.status}:\n${run.stdout}${run.stderr}`);
   return milliseconds;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

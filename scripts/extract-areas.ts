@@ -9,9 +9,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AreaLevel } from '../packages/core/src/areas/area.ts';
-import { olderCodes, otherSpellings } from './area-spellings.ts';
-import { literal } from './literal.ts';
-import { readCsv } from './read-csv.ts';
+import { olderCodes, otherSpellings } from './extract/area-spellings.ts';
+import { literal } from './extract/literal.ts';
+import { readCsv } from './extract/read-csv.ts';
 
 interface DatedCode {
   readonly code: string;
@@ -98,7 +98,7 @@ function generatedFile(areas: readonly FoundArea[]): string {
 //
 // Contains public sector information licensed under the Open Government Licence v3.0.
 // Publisher: Public Health Scotland. Council, partnership and board codes with their dates: its open data file ca11_ca19.csv,
-// and for codes before 2014 the sources named in scripts/area-spellings.ts. Localities: the area lookup of the ScotPHO
+// and for codes before 2014 the sources named in scripts/extract/area-spellings.ts. Localities: the area lookup of the ScotPHO
 // profiles tool (September 2023); their S99 codes and Scotland's S00000001 are ScotPHO's own, not official.
 import type { AreaLevel } from './area.ts';
 

@@ -6,12 +6,12 @@
  * Only rows and columns that are used, under our own column names. NOTICE and the *.dataset.yaml files name the publishers.
  */
 import { join } from 'node:path';
-import { type BenchmarkArea, financialYear, readBenchmarking } from './benchmarking.ts';
-import { cell } from './cell.ts';
-import { writeBrokenExample } from './extract-broken-example.ts';
-import { writeLocalReport } from './extract-local-report.ts';
-import { readCsv } from './read-csv.ts';
-import { writeCsv } from './write-csv.ts';
+import { type BenchmarkArea, financialYear, readBenchmarking } from './extract/benchmarking.ts';
+import { writeBrokenExample } from './extract/broken-example.ts';
+import { cell } from './extract/cell.ts';
+import { writeLocalReport } from './extract/local-report.ts';
+import { readCsv } from './extract/read-csv.ts';
+import { writeCsv } from './extract/write-csv.ts';
 
 const repository = join(import.meta.dirname, '..');
 const example = join(repository, 'examples/south-lanarkshire');

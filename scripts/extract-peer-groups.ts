@@ -8,8 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findArea } from '../packages/core/src/areas/find-area.ts';
-import { literal } from './literal.ts';
-import { readCsv } from './read-csv.ts';
+import { literal } from './extract/literal.ts';
+import { readCsv } from './extract/read-csv.ts';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name the file: node scripts/extract-peer-groups.ts FILE');

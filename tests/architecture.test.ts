@@ -37,8 +37,11 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'lsp', 'report', 'sql'],
   'vscode-extension': ['lsp'],
 };
-/** The layers of the language server from the ground up. */
-const serverLayers = ['protocol', 'features', 'session', 'host', 'server.ts', 'bin'];
+/** The layers of other packages from the ground up. */
+const layersOf: Readonly<Record<string, readonly string[]>> = {
+  report: ['core.ts', 'format', 'view', 'charts', 'html', 'markdown', 'preview', 'index.ts'],
+  lsp: ['protocol', 'features', 'session', 'host', 'server.ts', 'bin'],
+};
 /** Folders of core that alone may import a library. */
 const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['syntax'],
@@ -74,6 +77,16 @@ describe('architecture', () => {
     expect(upward).toEqual([]);
   });
 
+  it('I1: the table of docs/architecture.md has the layers in their order', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const table = page.slice(page.indexOf('| folder of'), page.indexOf('\n\n', page.indexOf('| folder of')));
+    const folders = table.split('\n').map((row) => row.split('|')[1] ?? '');
+    const named = folders
+      .slice(2)
+      .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    expect(named).toEqual(coreLayers);
+  });
+
   it('I1: a package imports only the packages below it, by their names', () => {
     const wrong = files.flatMap((file) =>
       file.imports.flatMap((specifier) => {
@@ -100,17 +113,20 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('I1: a layer of the language server imports only itself and the layers below it', () => {
-    const place = (layer: string) => serverLayers.indexOf(layer);
-    const wrong = files
-      .filter((file) => file.package === 'lsp' && place(file.layer) >= 0)
-      .flatMap((file) =>
-        relativeImports(file)
-          .filter((target) => place(layerOf(target)) > place(file.layer) || place(layerOf(target)) < 0)
-          .map((target) => `${file.path} imports ${target}`),
-      );
-    expect(wrong).toEqual([]);
-  });
+  it.each(Object.entries(layersOf))(
+    'I1: a layer of %s imports only itself and the layers below it',
+    (name, layers) => {
+      const place = (layer: string) => layers.indexOf(layer);
+      const wrong = files
+        .filter((file) => file.package === name && place(file.layer) >= 0)
+        .flatMap((file) =>
+          relativeImports(file)
+            .filter((target) => place(layerOf(target)) > place(file.layer) || place(layerOf(target)) < 0)
+            .map((target) => `${file.path} imports ${target}`),
+        );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('I3: only the server and what starts it hold a connection, and only what starts it or reads files knows Node', () => {
     const wrong = files

@@ -5,9 +5,9 @@ import { createCalculator } from '../packages/core/src/calculation/create-calcul
 import { explainedRules } from '../packages/core/src/rules/explained-rules.ts';
 import { rules } from '../packages/core/src/rules/index.generated.ts';
 import type { Rule } from '../packages/core/src/rules/rule.ts';
-import { runRules } from '../packages/core/src/rules/run-rules.ts';
 import { type MarkedCase, readMarkedText } from './harness/marked-text.ts';
 import { codesInSources } from './harness/problem-codes.ts';
+import { runRules } from './harness/run-rules.ts';
 import { checkFiles, loadFiles } from './harness/small-workspace.ts';
 
 const root = new URL('../', import.meta.url);

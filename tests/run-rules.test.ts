@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCalculator } from '../packages/core/src/calculation/create-calculator.ts';
 import { defineRule } from '../packages/core/src/rules/rule.ts';
-import { runRules } from '../packages/core/src/rules/run-rules.ts';
+import { runRules } from './harness/run-rules.ts';
 import { loadFiles } from './harness/small-workspace.ts';
 
 const told = {

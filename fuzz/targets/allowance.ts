@@ -1,6 +1,7 @@
 import { applyAllowances } from '../../packages/core/src/check/allowances/apply-allowances.ts';
 import { allowancesOf } from '../../packages/core/src/check/allowances/find-allowances.ts';
 import { readDocument } from '../../packages/core/src/workspace/read-document.ts';
+import { problemAt } from '../../tests/harness/made-up-problem.ts';
 import { promiseInside, promiseSentence } from '../spans.ts';
 import { promise, type Target, textOf } from '../target.ts';
 import { yamlWords } from '../yaml-words.ts';
@@ -33,7 +34,7 @@ export const allowance: Target = {
         if (each !== undefined) promiseInside(source.text, each, 'an allowance');
       }
     }
-    const findings = [0, 1, 5].map((line) => findingAt(line));
+    const findings = [0, 1, 5].map((line) => problemAt(path, line));
     const settled = applyAllowances(document, findings, { isSound: true, today: '2026-01-01' });
     const standing = settled.problems.filter(({ code }) => code === 'rule/double-count');
     const count = standing.length + settled.allowed.length;
@@ -42,17 +43,3 @@ export const allowance: Target = {
     return settled;
   },
 };
-
-function findingAt(line: number) {
-  const place = { line, character: 0 };
-  return {
-    code: 'rule/double-count',
-    severity: 'error',
-    message: 'Counted twice.',
-    params: {},
-    file: path,
-    range: { start: place, end: place },
-    related: [],
-    fixes: [],
-  } as const;
-}

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildIndicatorView, type IndicatorView } from '@ninefold/report';
 import { workspaceOf } from '../../packages/core/src/authoring/workspace-of.ts';
 import { createCalculator } from '../../packages/core/src/calculation/create-calculator.ts';
 import type { Workspace } from '../../packages/core/src/workspace/workspace.ts';
 import { catalogueList } from './catalogue-list.ts';
 import { indicatorPage } from './indicator-page.ts';
+import { pagesThere } from './pages-there.ts';
 
 const folder = 'docs/catalogue';
 
@@ -17,7 +16,7 @@ export async function cataloguePages(root: string): Promise<ReadonlyMap<string, 
   const views = viewsOf(workspace);
   const pageOf = new Map(views.map(({ identity: { id } }) => [id, `${id.toLowerCase()}.md`]));
   return new Map<string, string | undefined>([
-    ...pagesThere(root).map((page): [string, undefined] => [page, undefined]),
+    ...pagesThere(root, folder),
     [`${folder}/README.md`, catalogueList(workspace, views, pageOf)],
     ...views.map((view): [string, string] => [
       `${folder}/${pageOf.get(view.identity.id)}`,
@@ -31,10 +30,4 @@ function viewsOf(workspace: Workspace): readonly IndicatorView[] {
   return [...workspace.packIndicators.keys()]
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((indicator) => buildIndicatorView({ workspace, calculator, problems: [], indicator }));
-}
-
-/** Every page that stands there now; one that no indicator writes again goes. */
-function pagesThere(root: string): readonly string[] {
-  const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
 }

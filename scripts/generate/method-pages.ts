@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { headingAnchor } from '../../docs/.vitepress/heading-anchor.ts';
@@ -7,6 +7,7 @@ import { asSentence, commentedExports, commentLines } from './doc-comment.ts';
 import { formulaBlock } from './formula-block.ts';
 import { methodFormulas } from './formulas.ts';
 import { kebab } from './kebab.ts';
+import { pagesThere } from './pages-there.ts';
 import { statisticOfMethod } from './statistic-of-method.ts';
 
 const folder = 'docs/reference/methods';
@@ -17,16 +18,10 @@ export async function methodPages(root: string): Promise<ReadonlyMap<string, str
   const files = readdirSync(join(root, source)).filter((file) => file.endsWith('.method.ts'));
   const methods = await Promise.all(files.sort().map(async (file) => readMethod(join(root, source, file))));
   return new Map<string, string | undefined>([
-    ...pagesThere(root).map((page): [string, undefined] => [page, undefined]),
+    ...pagesThere(root, folder),
     [`${folder}/README.md`, listOf(methods)],
     ...methods.map((each): [string, string] => [`${folder}/${each.name}.md`, pageOf(each)]),
   ]);
-}
-
-/** Every page that stands there now; one that no method writes again goes. */
-function pagesThere(root: string): readonly string[] {
-  const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
 }
 
 interface PagedMethod {

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExplainedRule, Rule } from '../../packages/core/src/rules/rule.ts';
+import { pagesThere } from './pages-there.ts';
 
 const folder = 'docs/reference/rules';
 
 /** One page a rule, and the list of all: what holds, why it matters, whether a mend is offered, an example of each. */
-export async function rulePages(root: string): Promise<ReadonlyMap<string, string>> {
+export async function rulePages(root: string): Promise<ReadonlyMap<string, string | undefined>> {
   const rules = await readRules(root);
-  return new Map([
+  return new Map<string, string | undefined>([
+    ...pagesThere(root, folder),
     [`${folder}/README.md`, listOf(rules)],
     ...rules.map((each): [string, string] => [`${folder}/${each.rule.id}.md`, pageOf(each)]),
   ]);

@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { schemes } from '../../packages/core/src/calculation/schemes/index.generated.ts';
 import type { Scheme } from '../../packages/core/src/calculation/schemes/scheme.ts';
 import { jsonSchemaOf } from '../../packages/core/src/schema/json-schema.ts';
+import { pagesThere } from './pages-there.ts';
 
 const folder = 'docs/reference/schemes';
 
 /** One page a way to judge, and the list of all: what it compares with, its keys, its boundaries and when there is no colour. */
-export function schemePages(root: string): ReadonlyMap<string, string> {
+export function schemePages(root: string): ReadonlyMap<string, string | undefined> {
   const names = readdirSync(join(root, 'packages/core/src/calculation/schemes'))
     .filter((file) => file.endsWith('.scheme.ts'))
     .map((file) => file.replace('.scheme.ts', ''))
     .sort();
   const paged = schemes.map((scheme, index) => ({ name: names[index] ?? scheme.id, scheme }));
-  return new Map([
+  return new Map<string, string | undefined>([
+    ...pagesThere(root, folder),
     [`${folder}/README.md`, listOf(paged)],
     ...paged.map(({ name, scheme }): [string, string] => [`${folder}/${name}.md`, pageOf(scheme)]),
   ]);

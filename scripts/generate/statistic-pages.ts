@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asSentence, type CommentedExport, commentedExports, commentLines } from './doc-comment.ts';
 import { formulaBlock } from './formula-block.ts';
 import { statisticFormulas } from './formulas.ts';
 import { kebab } from './kebab.ts';
+import { pagesThere } from './pages-there.ts';
 import { methodsOf } from './statistic-of-method.ts';
 
 const folder = 'docs/reference/statistics';
@@ -15,19 +16,13 @@ export function statisticPages(root: string): ReadonlyMap<string, string | undef
   const vectors = vectorsByStatistic(root);
   const statistics = readStatistics(root);
   return new Map<string, string | undefined>([
-    ...pagesThere(root).map((page): [string, undefined] => [page, undefined]),
+    ...pagesThere(root, folder),
     [`${folder}/README.md`, listOf(statistics)],
     ...statistics.map((each): [string, string] => [
       `${folder}/${kebab(each.name)}.md`,
       pageOf(each, vectors.get(each.name) ?? []),
     ]),
   ]);
-}
-
-/** Every page that stands there now; one that no statistic writes again goes. */
-function pagesThere(root: string): readonly string[] {
-  const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
 }
 
 interface Statistic extends CommentedExport {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../harness/editor-feature.ts';
+import { ask, markAt } from '../harness/editor-feature.ts';
 
 const indicator = 'indicators/case.indicator.yaml';
 
@@ -23,12 +23,6 @@ measures:
 calculation: { method: rate, numerator: days, denominator: people, per: 1000 }
 aggregation: sumNumerators
 `;
-
-/** The text with the mark put before the first place where a word stands. */
-function markAt(text: string, word: string): string {
-  expect(text).toContain(word);
-  return text.replace(word, `${word.slice(0, 1)}‸${word.slice(1)}`);
-}
 
 describe('hover', () => {
   it('a key: what it means', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, folder, textAt } from '../harness/editor-feature.ts';
+import { ask, folder, markAt, textAt } from '../harness/editor-feature.ts';
 import { type Files, smallWorkspace } from '../harness/small-workspace.ts';
 
 interface Location {
@@ -23,11 +23,6 @@ measures:
 calculation: { method: formula, formula: "days + [made-up-rate] + days" }
 `;
 const all = (text: string): Files => ({ ...smallWorkspace, [indicator]: text });
-
-function markAt(text: string, word: string): string {
-  expect(text).toContain(word);
-  return text.replace(word, `${word.slice(0, 1)}‸${word.slice(1)}`);
-}
 
 async function places(method: string, text: string, word: string, params: object = {}) {
   const found = await ask<readonly Location[]>(method, indicator, markAt(text, word), { params });

@@ -1,8 +1,8 @@
-import { createCalculator, createWorkspaceLoader, type Range, type Workspace } from '@ninefold/core';
+import { createCalculator, type Range } from '@ninefold/core';
 import { defaultSettings, features, readSettings, type Snapshot } from '@ninefold/lsp';
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
 import { checkedFolderOf } from '../../packages/lsp/src/protocol/checked-folder.ts';
-import { type Files, hostOf, smallWorkspace } from './small-workspace.ts';
+import { type Files, hostOf, loadFiles, smallWorkspace } from './small-workspace.ts';
 
 /** A file of the small workspace and the place in it that was marked with `‸`. */
 export interface MarkedFile {
@@ -23,22 +23,22 @@ export function readMark(path: string, marked: string): MarkedFile {
   };
 }
 
+/** A text with the mark `‸` after the first letter of a word, where it first stands. */
+export function markAt(text: string, word: string): string {
+  if (!text.includes(word)) throw new Error(`"${word}" does not stand in the text`);
+  return text.replace(word, `${word.slice(0, 1)}‸${word.slice(1)}`);
+}
+
 /** For a feature that is asked by itself: no folder has been checked in the background. */
 export const nothingChecked = async () => [];
 
 /** The folder that the files of a test lie in. */
 export const folder = 'file:///work';
 
-let current: Files = {};
-const loader = createWorkspaceLoader({
-  list: () => hostOf(current).list(),
-  read: (path, limit) => hostOf(current).read(path, limit),
-});
-
 /** The small workspace with some files of one's own, as features see it. */
 export async function snapshotOf(files: Files): Promise<Snapshot> {
-  current = { ...smallWorkspace, ...files };
-  const workspace: Workspace = await loader.load();
+  const all = { ...smallWorkspace, ...files };
+  const workspace = await loadFiles(files);
   const calculator = createCalculator(workspace);
   return {
     folder,
@@ -49,9 +49,9 @@ export async function snapshotOf(files: Files): Promise<Snapshot> {
     calculator,
     undisclosed: calculator,
     data: {
-      paths: Object.keys(current).filter((path) => path.endsWith('.csv')),
+      paths: Object.keys(all).filter((path) => path.endsWith('.csv')),
       read: async (path) => {
-        const content = await hostOf({ ...smallWorkspace, ...files }).read(path, 1e9);
+        const content = await hostOf(all).read(path, 1e9);
         return content.kind === 'content' ? content.bytes : undefined;
       },
     },

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { bombs } from '../../bench/bomb-texts.ts';
+import { bombs } from '../../bench/bombs/bomb-texts.ts';
+import { questionsAt } from '../../bench/bombs/questions.ts';
 import { madeUpFiles } from '../../bench/made-up-folder.ts';
-import { questionsAt } from '../../bench/questions.ts';
 import { type Editor, memorySessionHost, startEditor } from '../../packages/lsp/src/testing/editor.ts';
 
 const folder = 'file:///bombs';
@@ -12,7 +12,7 @@ afterEach(async () => {
   editor = undefined;
 });
 
-// How long each takes is measured by bench/bombs.ts; a timing is never part of a test.
+// How long each takes is measured by bench/bombs/bombs.ts; a timing is never part of a test.
 describe('a language server', () => {
   it.each(bombs)(
     'answers everything that is asked of $name',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadBuiltInPacks } from '@ninefold/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Driver, startDriver } from '../../bench/lsp-driver.ts';
+import { type Driver, startDriver } from '../../bench/server/driver.ts';
 import type { AwayChecks, CheckOrder } from '../../packages/lsp/src/session/away-checks.ts';
 import { checkOrder } from '../../packages/lsp/src/session/check-order.ts';
 import {

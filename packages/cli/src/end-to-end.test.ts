@@ -3,15 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from './run.ts';
 import { memoryIo } from './testing/memory-io.ts';
+import { runIn } from './testing/run-in.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const example = fileURLToPath(new URL('../../../examples/south-lanarkshire', import.meta.url));
 const ni19 = 'indicators/ni-19.indicator.yaml';
-
-async function runIn(cwd: string, ...argv: readonly string[]) {
-  const io = memoryIo({ cwd });
-  return { code: await run(argv, io), ...io.written };
-}
 
 /** A copy of the example with one of its files changed. */
 async function changedExample(file: string, change: (text: string) => string): Promise<string> {

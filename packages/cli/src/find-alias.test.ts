@@ -2,8 +2,7 @@ import type { LinkedIndicator } from '@ninefold/core';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../tests/harness/national-definitions.ts';
 import { findAlias } from './find-alias.ts';
-import { run } from './run.ts';
-import { memoryIo } from './testing/memory-io.ts';
+import { runIn } from './testing/run-in.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const national = [...indicators].map(([id, effective]) => ({ id, effective }) as LinkedIndicator);
@@ -42,11 +41,6 @@ describe('another name', () => {
 });
 
 describe('commands', () => {
-  async function runIn(cwd: string, ...argv: readonly string[]) {
-    const io = memoryIo({ cwd });
-    return { code: await run(argv, io), ...io.written };
-  }
-
   it('take an indicator by another name and say on the side which it is', async () => {
     const folder = await temporaryFolder({ 'partnership.yaml': 'name: A\nuses: [national]\n' });
     const side = { code: 0, stderr: 'SW8 is LGBF-SW08.\n' };

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { run } from '../run.ts';
 import { memoryIo } from '../testing/memory-io.ts';
+import { runIn } from '../testing/run-in.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const definition = (id: string) => `id: ${id}
@@ -18,10 +19,8 @@ const pack = {
   'pack/a-2.indicator.yaml': definition('A-2'),
 };
 
-async function buildIn(cwd: string, ...argv: readonly string[]) {
-  const io = memoryIo({ cwd });
-  return { code: await run(['build', 'pack', '--out', 'out', ...argv], io), ...io.written };
-}
+const buildIn = (cwd: string, ...argv: readonly string[]) =>
+  runIn(cwd, 'build', 'pack', '--out', 'out', ...argv);
 
 describe('build', () => {
   it('compiles a pack and says what it wrote', async () => {

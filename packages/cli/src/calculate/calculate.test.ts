@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createDuckDbEngine } from '@ninefold/sql';
 import { describe, expect, it } from 'vitest';
-import { run } from '../run.ts';
-import { memoryIo } from '../testing/memory-io.ts';
+import { runIn } from '../testing/run-in.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const days = 'council,year,days\nFife,2019/20,"1,200"\nFife,2020/21,900\nMoray,2019/20,*\n';
@@ -32,11 +31,7 @@ aggregation: none
   });
 }
 
-async function calculate(cwd: string, ...options: readonly string[]) {
-  const io = memoryIo({ cwd });
-  const code = await run(['calculate', ...options], io);
-  return { code, ...io.written };
-}
+const calculate = (cwd: string, ...options: readonly string[]) => runIn(cwd, 'calculate', ...options);
 
 describe('calculate', () => {
   it('says in the table how a value is judged, in plain words', async () => {

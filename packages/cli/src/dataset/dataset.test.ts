@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { run } from '../run.ts';
-import { memoryIo } from '../testing/memory-io.ts';
+import { runIn } from '../testing/run-in.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-
-async function runIn(cwd: string, ...argv: readonly string[]) {
-  const io = memoryIo({ cwd });
-  return { code: await run(argv, io), ...io.written };
-}
 
 const csv = 'council,year,falls\nS12000029,2022/23,5\nS12000029,2023/24,7\n';
 

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../run.ts';
-import { memoryIo } from '../testing/memory-io.ts';
+import { runIn } from '../testing/run-in.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const untidy = 'id:   falls\nperiod: # counted so\n    type: calendarYear  ';
@@ -11,11 +10,7 @@ const partnership = 'name: Made-up Partnership\narea: S37000028\n';
 const broken = 'id: x\ntitle: "open  \n';
 const place = 'indicators/falls.indicator.yaml';
 
-async function format(cwd: string, ...argv: readonly string[]) {
-  const io = memoryIo({ cwd });
-  const code = await run(['format', ...argv], io);
-  return { code, ...io.written };
-}
+const format = (cwd: string, ...argv: readonly string[]) => runIn(cwd, 'format', ...argv);
 
 describe('ninefold format', () => {
   it('writes what is untidy, says which files, and has nothing to do afterwards', async () => {

@@ -2,7 +2,7 @@
 //
 // Contains public sector information licensed under the Open Government Licence v3.0.
 // Publisher: Public Health Scotland. Council, partnership and board codes with their dates: its open data file ca11_ca19.csv,
-// and for codes before 2014 the sources named in scripts/area-spellings.ts. Localities: the area lookup of the ScotPHO
+// and for codes before 2014 the sources named in scripts/extract/area-spellings.ts. Localities: the area lookup of the ScotPHO
 // profiles tool (September 2023); their S99 codes and Scotland's S00000001 are ScotPHO's own, not official.
 import type { AreaLevel } from './area.ts';
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, known, workspaceOf } from '../../../../tests/harness/linked.ts';
+import type { Area } from '../areas/area.ts';
 import { findArea } from '../areas/find-area.ts';
 import { InternalError } from '../diagnostics/internal-error.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
+import { sortAreas } from './coverage.ts';
 import { createCalculator } from './create-calculator.ts';
 import type { IndicatorResult } from './result.ts';
 
@@ -392,6 +394,19 @@ describe('the areas and periods of an indicator', () => {
     ).toEqual(['Scotland', 'Clackmannanshire', 'South Lanarkshire', 'Stirling']);
   });
 
+  it('are listed from Scotland down, and by name within a level', () => {
+    const named = (areas: readonly Area[]) => sortAreas(areas).map(({ level, name }) => `${level} ${name}`);
+    const three = ['S12000030', 'S92000003', 'S12000005', 'S37000028'].map((code) => known(findArea(code)));
+    const inOrder = [
+      'scotland Scotland',
+      'partnership South Lanarkshire',
+      'council Clackmannanshire',
+      'council Stirling',
+    ];
+    expect(named(three)).toEqual(inOrder);
+    expect(named(three.toReversed())).toEqual(inOrder);
+  });
+
   it('are the periods with at least one part in the data', () => {
     expect(periods(year)).toEqual(['2018/19', '2019/20', '2021/22']);
     expect(periods({ type: 'month' })).toEqual(['2019-03', '2019-04', '2019-05', '2022-01']);
@@ -401,5 +416,6 @@ describe('the areas and periods of an indicator', () => {
     expect(periods({ ...year, from: '2019/20' })).toEqual(['2019/20', '2021/22']);
     expect(periods({ ...year, to: '2019/20' })).toEqual(['2018/19', '2019/20']);
     expect(periods({ ...year, from: '2017/18', every: 2 })).toEqual(['2019/20', '2021/22']);
+    expect(periods({ ...year, from: '2018/19', every: 3 })).toEqual(['2018/19', '2021/22']);
   });
 });

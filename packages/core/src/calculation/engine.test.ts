@@ -102,6 +102,29 @@ describe('a plan', () => {
     ]).toEqual(Array.from({ length: 12 }, () => undefined));
   });
 
+  it('has a key of its own for each other question', () => {
+    const conditions = [
+      'age > 75',
+      'age >= 75',
+      'age between 18 and 75',
+      'age between 19 and 75',
+      'days > 75',
+      'reason is missing',
+      'code is missing',
+      'not (reason is missing)',
+      'reason in ("All", "Health")',
+      'reason in ("All", "Social")',
+      'reason = "All" and code = 1',
+      'reason = "All" or code = 1',
+    ];
+    const keys = conditions.map((condition) =>
+      planKey(known(plan(`sum(days) from made-up where ${condition}`))),
+    );
+    expect(new Set(keys).size).toBe(conditions.length);
+    const others = ['sum(days) from made-up', 'max(days) from made-up', 'count() from made-up'];
+    expect(new Set(others.map((query) => planKey(known(plan(query))))).size).toBe(3);
+  });
+
   it('counts anything that is there, and takes the limits of an estimate along with its value only', () => {
     expect(plan('count() from made-up')).toMatchObject({ function: 'count', column: undefined });
     expect(plan('countDistinct(month) from made-up')).toMatchObject({ column: 'month', limits: undefined });

@@ -273,6 +273,13 @@ describe('a target', () => {
     expect(judged({ scheme: 'percentagePoints', green: 0, amber: 5 }, { targets }).kind).toBe(kind);
   });
 
+  it('that names no area is of the partnership alone', () => {
+    const targets = [{ period: '2019/20', atLeast: 80 }];
+    const rag: RagScheme = { scheme: 'percentagePoints', green: 0, amber: 5 };
+    expect(judged(rag, { targets }, { area: 'S12000005' }).kind).toBe('noTarget');
+    expect(judged(rag, { targets }, { area: 'S12000029' }).kind).toBe('judged');
+  });
+
   it.each<[object, string]>([
     [{ from: '2019/20' }, 'judged'],
     [{ from: '2020/21' }, 'noTarget'],

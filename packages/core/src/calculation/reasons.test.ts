@@ -8,6 +8,7 @@ import type { Column, Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import { createCalculator } from './create-calculator.ts';
+import { methods } from './methods/index.generated.ts';
 
 const year = { role: 'period', grain: 'financialYear' } as const;
 const month = { role: 'period', grain: 'month' } as const;
@@ -120,6 +121,9 @@ describe('what a definition lacks is the reason why it has no value', () => {
       'calc/circular-formula',
       'other: The formula needs its own result: [asked] → [other] → [asked].',
     ]);
+    expect(
+      none({ calculation: formula('[first]') }, [one('first', '[second]'), one('second', '[first]')])[1],
+    ).toBe('first: second: The formula needs its own result: [first] → [second] → [first].');
     const chain = (length: number) =>
       Array.from({ length }, (_, index) => one(`i${index}`, index === length - 1 ? '5' : `[i${index + 1}]`));
     expect(resultOf({ indicator: { calculation: formula('[i0]') }, others: chain(99) }).value).toBe(5);
@@ -276,6 +280,11 @@ describe('what the data lack is the reason why there is no value', () => {
       'calc/unknown-period',
       '"soon" is no period that a change can be counted from.',
     ]);
+    const csv = 'council,year,a,b\nFife,2018/19,4,3\nFife,2019/20,6,3\nFife,2020/21,9,3\n';
+    for (const at of ['2018/19', '2020/21']) {
+      const beside = since('2018/19', { breaks: [{ at, reason: 'The question was changed.' }] });
+      expect(resultOf({ ...beside, csv }).value).toBe(50);
+    }
     const breaks = [{ at: '2019/20', reason: 'The question was changed.' }];
     expect(reasonOf(since('2018/19', { breaks }))).toEqual([
       'calc/break',
@@ -385,6 +394,65 @@ describe('what the parts of a larger area and a longer period lack is said of th
     const started = parts({ 'Clackmannanshire 2019-06': null, 'Stirling 2019-06': null });
     expect(started).toMatchObject({ value: 20, status: 'incomplete', lower: undefined });
     expect(parts({ 'Stirling 2019-06': null })).toMatchObject({ value: undefined, status: 'incomplete' });
+  });
+});
+
+describe('a method that is given nothing', () => {
+  const needs: Readonly<Record<string, string>> = {
+    composition: 'the calculation needs a part and its whole.',
+    directlyStandardisedRate: 'the calculation needs events and a population by age.',
+    formula: 'the formula is not complete.',
+    indirectlyStandardisedRatio:
+      'the calculation needs events and a population by band, here and of the reference.',
+    mean: 'the calculation needs a numerator and a denominator.',
+    percentChange: 'the formula is not complete.',
+    percentagePointChange: 'the formula is not complete.',
+    proportion: 'the calculation needs a numerator and a denominator.',
+    published: 'the calculation needs a value to read.',
+    rate: 'the calculation needs a numerator and a denominator.',
+    ratio: 'the calculation needs a numerator and a denominator.',
+    rollingAverage: 'the calculation needs a value to add.',
+    rollingSum: 'the calculation needs a value to add.',
+    yearToDate: 'the calculation needs a value to add.',
+  };
+
+  it.each(methods)('says what it needs: $id', (method) => {
+    const nothing = { per: undefined, confidence: undefined, formula: undefined, decimals: 2 };
+    expect(method.calculate(new Map(), nothing)).toMatchObject({
+      kind: 'missing',
+      reason: { message: needs[method.id] },
+    });
+  });
+
+  it('of two numbers says so where it has only one', () => {
+    const one = new Map([['denominator', { value: 5, lower: undefined, upper: undefined }]]);
+    for (const id of ['rate', 'ratio', 'mean', 'proportion']) {
+      const outcome = known(methods.find((method) => method.id === id)).calculate(one, {
+        per: 1,
+        confidence: undefined,
+        formula: undefined,
+        decimals: 2,
+      });
+      expect(outcome).toMatchObject({ kind: 'missing', reason: { code: 'calc/no-query' } });
+    }
+  });
+});
+
+describe('the last step of a working', () => {
+  const last = (question: Question) => known(resultOf(question).steps.at(-1));
+
+  it('says how the value stands, and why where there is none', () => {
+    expect(last({})).toMatchObject({ kind: 'status', title: 'Status', expression: 'final' });
+    expect(last({ period: '2018/19' }).expression).toBe(
+      'missing: a: the data have no figure for Fife in financial year 2018/19.',
+    );
+  });
+});
+
+describe('a file that lacks a column of its definition', () => {
+  it('has no figure of any area or period', () => {
+    expect(reasonOf({ csv: 'year,a,b\n2019/20,6,3\n' })[0]).toBe('calc/no-data');
+    expect(reasonOf({ csv: 'council,a,b\nFife,6,3\n' })[0]).toBe('calc/no-data');
   });
 });
 
@@ -526,6 +594,40 @@ describe('what the data lack of a rate by age is the reason why there is none', 
     expect(plainly).toEqual([
       'calc/no-bands',
       'a: the dataset "data" has no column "age" of categories or ages to split by.',
+    ]);
+  });
+
+  it('nothing, where narrow bands of people fill the wide ones of events', () => {
+    const rows = [
+      'events,0-59,60,0',
+      'events,60+,40,0',
+      'people,0-29,0,20',
+      'people,30-59,0,40',
+      'people,60+,0,50',
+    ];
+    const of = (people: string): Question => ({
+      ...byAge('', {
+        measures: {
+          a: 'sum(a) from data where kind = "events"',
+          b: `sum(b) from data where kind = "people" and age in (${people})`,
+        },
+      }),
+      csv: `council,year,kind,age,a,b\n${rows.map((row) => `Fife,2019/20,${row}`).join('\n')}\n`,
+      columns: { council, year, kind: { role: 'category' }, age: { role: 'age' }, a: count, b: count },
+    });
+    const { steps, reason } = resultOf(of('"0-29", "30-59", "60+"'));
+    expect(reason).toBeUndefined();
+    expect(
+      steps
+        .find(({ kind }) => kind === 'value')
+        ?.table?.rows.map(({ label, cells }) => [label, ...cells.slice(0, 2)]),
+    ).toEqual([
+      ['0-59', 60, 60],
+      ['60+', 40, 50],
+    ]);
+    expect(reasonOf(of('"0-29", "60+"'))).toEqual([
+      'calc/bands-do-not-match',
+      'a: the data do not have the band 0-29, or not the same ages in it, which the others have.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Columns, readMadeUpFile } from './read-made-up-file.ts';
+import { type Columns, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 
 describe('areas, periods and ages', () => {
   const council = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Columns, nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
+import { type Columns, nameAndCount, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 
 describe('numbers', () => {
   it('says the text, the line and the place of a cell that is no number', () => {

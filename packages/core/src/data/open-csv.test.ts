@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bytesOf, nameAndCount, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 import { encodeText } from './decode-text.ts';
-import { bytesOf, nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
 import { readTable } from './read-table.ts';
 
 describe('a CSV file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
+import { nameAndCount, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 
 describe('headings', () => {
   it('matches a heading with blanks around it and says so', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Columns, nameAndCount, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 import { encodeText } from './decode-text.ts';
-import { type Columns, nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
 import { readTable } from './read-table.ts';
 
 describe('readTable', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, nameAndCount, readMadeUpFile } from './read-made-up-file.ts';
+import { bytesOf, nameAndCount, readMadeUpFile } from '../../../../tests/harness/read-made-up-file.ts';
 
 describe('rows that are refused', () => {
   it('leaves a row with too few or too many cells out, with its line', () => {

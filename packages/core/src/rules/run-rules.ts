@@ -2,21 +2,13 @@ import type { Fix, Params, Problem } from '../diagnostics/problem.ts';
 import type { Document } from '../workspace/document.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts';
-import { createRuleMemory, type Findings, type Round, type RuleMemory } from './rule-memory.ts';
+import type { Findings, Round, RuleMemory } from './rule-memory.ts';
 
 /**
- * Runs every rule over every subject of the workspace that is the partnership's own. A rule that throws becomes one problem, and
- * the others still run. Rules that need a sound definition come last and pass over what has an error already, in `known` or by now.
+ * Runs every rule over every subject of the workspace that is the partnership's own, one subject at a step, and only what may come out
+ * otherwise than it is remembered. A rule that throws becomes one problem, and the others still run. Rules that need a sound definition
+ * come last and pass over what has an error already, in `known` or by now.
  */
-export function runRules(
-  rules: readonly Rule[],
-  context: RuleContext,
-  known: readonly Problem[] = [],
-): readonly Problem[] {
-  return finish(runRulesInSteps(rules, context, known, createRuleMemory()));
-}
-
-/** The same, one subject at a step, and only what may come out otherwise than it is remembered. */
 export function* runRulesInSteps(
   rules: readonly Rule[],
   context: RuleContext,
@@ -95,7 +87,7 @@ function filesOfDataset({ document, dataPath }: LinkedDataset): readonly string[
 }
 
 /** Runs one rule over one subject. */
-export function runRule(rule: Rule, subject: Subject, context: RuleContext): readonly Problem[] {
+function runRule(rule: Rule, subject: Subject, context: RuleContext): readonly Problem[] {
   const found: Problem[] = [];
   try {
     rule.check(subject, context, (message, finding) => {

@@ -9,6 +9,8 @@ import {
 } from './confidence.ts';
 import { phe, scotpho } from './convention.ts';
 import { directlyStandardisedRate } from './directly-standardised-rate.ts';
+import { chiSquareQuantile } from './distributions/chi-square-quantile.ts';
+import { chiSquareTails } from './distributions/chi-square-tails.ts';
 import { studentQuantile } from './distributions/student-quantile.ts';
 import { sampledPercentage } from './finite-population.ts';
 import { slopeIndexOfInequality } from './inequality/slope-index-of-inequality.ts';
@@ -173,5 +175,13 @@ describe("Student's quantile", () => {
   it('reaches far out, and says when it is beyond a number', () => {
     expect((studentQuantile(1e-300, 3) ?? 0) / -1.0331e100).toBeCloseTo(1, 3);
     expect(studentQuantile(1e-300, 0.2)).toBe(undefined);
+  });
+});
+
+describe('the chi-square quantile', () => {
+  it('is found from a first guess so far out that nothing is left beyond it', () => {
+    const share = 2 ** -50;
+    const quantile = chiSquareQuantile(1 - share, 0.001) ?? 0;
+    expect(chiSquareTails(quantile, 0.001).above / share).toBeCloseTo(1, 9);
   });
 });

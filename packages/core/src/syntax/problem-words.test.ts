@@ -128,6 +128,22 @@ describe('the one problem of a text', () => {
   });
 });
 
+describe('a text', () => {
+  it.each<[string, readonly string[]]>([
+    ['a: |\n  b:x\n  c d\nc: 1\n', []],
+    ['a: ["x, y]\nb: x: y\n', ['syntax/unclosed-quote', 'syntax/needs-quotes']],
+    ['a: { b: 1 c : 2 }\n', ['syntax/missing-comma']],
+    ['a: &x 1\nb: &x 2\nc: *x\n', []],
+    [`a: &x ${'['.repeat(40)}1${']'.repeat(40)}\nb: ${'['.repeat(20)}*x${']'.repeat(20)}\n`, []],
+    [
+      `a: &x ${'['.repeat(40)}1${']'.repeat(40)}\nb: ${'['.repeat(30)}*x${']'.repeat(30)}\n`,
+      ['syntax/too-many-aliases'],
+    ],
+  ])('has these problems and no others: %j', (text, codes) => {
+    expect(parseYaml(text).problems.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
 describe('the problem of a text of which there is too much', () => {
   const limits: readonly [what: string, text: string, says: string, params: object][] = [
     [

@@ -309,7 +309,11 @@ describe('an edit at any place', () => {
     const at = now.indexOf(to);
     for (const key of kept) {
       const isBefore = nested.indexOf(`${key}:`) < at;
-      if (isBefore) expect(nodeAt(reread?.root, [key])).toBe(nodeAt(before.root, [key]));
+      if (!isBefore) continue;
+      expect(nodeAt(reread?.root, [key])).toBe(nodeAt(before.root, [key]));
+      const again = parseYaml(now, before);
+      expect(nodeAt(again.root, [key])).toBe(nodeAt(before.root, [key]));
+      expect(nodeAt(parseYaml(`${now}# more`, again).root, [key])).toBe(nodeAt(before.root, [key]));
     }
   });
 

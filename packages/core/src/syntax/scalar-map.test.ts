@@ -52,8 +52,8 @@ describe('spanInScalar', () => {
     expect(spanInScalar(source, scalar, { start: 2, end: 2 })).toEqual({ start: 6, end: 6 });
   });
 
-  it('is inside the quotes of an empty text', () => {
-    const { source, scalar } = scalarOf('q: ""');
+  it.each(['""', "''"])('is inside the quotes of an empty text: %s', (written) => {
+    const { source, scalar } = scalarOf(`q: ${written}`);
     expect(spanInScalar(source, scalar, { start: 0, end: 0 })).toEqual({ start: 4, end: 4 });
   });
 

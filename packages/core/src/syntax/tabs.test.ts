@@ -50,3 +50,16 @@ it.each([
   const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   expect(applyChanges(text, fixes)).toBe(spaced);
 });
+
+it('what else is wrong in a text with tabs is told too, at its place in the text as it is written', () => {
+  const text = 'a:\n\tb: 1\nno colon here\nd: @x\n';
+  const { problems, root } = parseYaml(text);
+  expect(problems.map(({ code, span }) => [code, text.slice(span.start, span.end)])).toEqual([
+    ['syntax/tab', '\t'],
+    ['syntax/missing-colon', 'no colon here'],
+    ['syntax/needs-quotes', '@x'],
+  ]);
+  const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  expect(applyChanges(text, fixes)).toBe('a:\n  b: 1\nno colon here\nd: "@x"\n');
+  expect(root && toPlain(root)).toEqual({ a: { b: 1 }, d: '@x' });
+});

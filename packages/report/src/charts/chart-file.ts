@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html/html.ts';
+import { escapeHtml } from '../format/html.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { drawingOf } from './draw.ts';
 import { palette } from './palette.ts';

@@ -1,8 +1,8 @@
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { InternalError } from '../core.ts';
+import { escapeHtml, type SafeHtml, trusted } from '../format/html.ts';
 import { readableText } from '../format/readable-text.ts';
-import { escapeHtml, type SafeHtml, trusted } from '../html/html.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { keepLatest } from './keep-latest.ts';
 import { type ColourRole, palette } from './palette.ts';

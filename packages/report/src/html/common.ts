@@ -1,7 +1,7 @@
 import { statusShapes } from '../charts/status-shapes.ts';
+import { html, type SafeHtml } from '../format/html.ts';
 import type { PieceView, PlaceView } from '../view/evidence-view.ts';
 import type { Figure, Verdict } from '../view/indicator-view.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { PlaceMarks } from './place-marks.ts';
 import type { PageAddress, RenderOptions } from './render-options.ts';
 

@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { DefinitionGroupView, DefinitionSectionView, EntryView } from '../view/definition-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { placeLink, section, written, writtenPieces } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** What the indicator is: all that its definition says, and where it is written. */

@@ -1,3 +1,4 @@
+import { html, type SafeHtml, safeLink } from '../format/html.ts';
 import type { DefinitionSectionView } from '../view/definition-view.ts';
 import type { ExpectationView, ProblemView, SourceView } from '../view/evidence-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
@@ -11,7 +12,6 @@ import {
 } from '../view/whole-definition.ts';
 import { marked, placeLink, section, written } from './common.ts';
 import { entryList } from './definition-section.ts';
-import { html, type SafeHtml, safeLink } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** What a reader must know before the number is compared and quoted: breaks, look-alikes, caveats and notes. */

@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { PlaceView } from '../view/evidence-view.ts';
 import type { FactView, IndicatorView, StatusFactView, TargetFactView } from '../view/indicator-view.ts';
 import { marked, section, statusMark, written } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The figure itself and the facts about it, each on its own. */

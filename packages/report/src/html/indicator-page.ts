@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { pageLink } from './common.ts';
 import { cautionsOf } from './evidence-sections.ts';
-import { html, type SafeHtml } from './html.ts';
 import { indicatorSections } from './indicator-sections.ts';
 import { renderPage } from './page.ts';
 import type { RenderOptions } from './render-options.ts';

@@ -1,4 +1,5 @@
 import { joined } from '../core.ts';
+import { html, type SafeHtml } from '../format/html.ts';
 import { plural } from '../format/words.ts';
 import type { IdentityView, IndicatorView } from '../view/indicator-view.ts';
 import { pageLink, written } from './common.ts';
@@ -10,7 +11,6 @@ import {
   sourcesSection,
 } from './evidence-sections.ts';
 import { headlineSection } from './headline-section.ts';
-import { html, type SafeHtml } from './html.ts';
 import { problemNotice } from './problem-notice.ts';
 import { rankSection } from './rank-section.ts';
 import type { RenderOptions } from './render-options.ts';

@@ -1,6 +1,6 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { OutcomeView } from '../view/outcome.ts';
 import { marked, placeLink, section, written } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import { indicatorTable } from './overview-sections.ts';
 import { renderPage } from './page.ts';
 import { problemNotice } from './problem-notice.ts';

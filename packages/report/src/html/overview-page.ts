@@ -1,5 +1,5 @@
+import { html } from '../format/html.ts';
 import type { OverviewView } from '../view/overview.ts';
-import { html } from './html.ts';
 import { overviewSections } from './overview-sections.ts';
 import { renderPage } from './page.ts';
 import type { RenderOptions } from './render-options.ts';

@@ -1,6 +1,6 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { OverviewGroup, OverviewRow, OverviewView } from '../view/overview.ts';
 import { marked, pageLink, statusMark, verdictMark, written } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** All indicators by outcome, from the title to what is not adopted. */

@@ -1,4 +1,4 @@
-import { html, type SafeHtml, trusted } from './html.ts';
+import { html, type SafeHtml, trusted } from '../format/html.ts';
 import type { RenderOptions } from './render-options.ts';
 import { sha256Base64 } from './sha256.ts';
 import { styleSheet } from './style.ts';

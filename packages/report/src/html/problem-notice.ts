@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import { sentenceCase } from '../format/words.ts';
 import type { ProblemView } from '../view/evidence-view.ts';
 import { marked, placeLink } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { ChartWidth } from '../charts/chart-parts.ts';
 import { drawChart } from '../charts/draw.ts';
 import { rankSpec } from '../charts/rank-spec.ts';
+import { html, type SafeHtml } from '../format/html.ts';
 import { sentenceCase } from '../format/words.ts';
 import type { IndicatorView, RankRowView } from '../view/indicator-view.ts';
 import { marked, pageLink, section, statusMark } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** Where the area stands among all of its level: the picture, the table, and the areas without a value. */

@@ -1,6 +1,6 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { IndicatorView, StatutoryRowView } from '../view/indicator-view.ts';
 import { pageLink, section, statusMark, verdictMark } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The table that the regulations ask for: the reporting year and the five before, every year present. */

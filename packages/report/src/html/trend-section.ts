@@ -3,11 +3,11 @@ import type { ChartWidth } from '../charts/chart-parts.ts';
 import { drawChart } from '../charts/draw.ts';
 import { statusShapes } from '../charts/status-shapes.ts';
 import { trendSpec } from '../charts/trend-spec.ts';
+import { html, type SafeHtml } from '../format/html.ts';
 import { unitBeside } from '../format/number.ts';
 import { sentenceCase } from '../format/words.ts';
 import type { Figure, IndicatorView, TrendPointView, TrendView } from '../view/indicator-view.ts';
 import { marked, pageLink, section, statusMark } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The trend: the picture, what its shapes mean, and the same numbers as a table; a sentence where there is nothing to draw. */

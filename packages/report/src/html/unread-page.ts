@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { UnreadView } from '../view/unread.ts';
 import { written } from './common.ts';
 import { problemList } from './evidence-sections.ts';
-import { html, type SafeHtml } from './html.ts';
 import { renderPage } from './page.ts';
 import type { RenderOptions } from './render-options.ts';
 

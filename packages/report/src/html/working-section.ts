@@ -1,7 +1,7 @@
+import { html, type SafeHtml } from '../format/html.ts';
 import type { StepTableView, StepView } from '../view/evidence-view.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import { placeLink, section, written, writtenPieces } from './common.ts';
-import { html, type SafeHtml } from './html.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The worked calculation, as a ledger: what was counted, the arithmetic with the numbers in it, and where each is asked for. */

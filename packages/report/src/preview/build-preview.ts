@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from '../html/html.ts';
+import { html, type SafeHtml } from '../format/html.ts';
 import { indicatorTitle } from '../html/indicator-page.ts';
 import { indicatorSections } from '../html/indicator-sections.ts';
 import { outcomeSections, outcomeTitle } from '../html/outcome-page.ts';

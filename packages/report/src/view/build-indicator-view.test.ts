@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { delayedDischarges } from '../../../../tests/harness/report/delayed-discharges.ts';
-import { area, type MadeUp, madeUp, year } from '../../../../tests/harness/report/made-up-workspace.ts';
 import { sampleView } from '../../../../tests/harness/report/sample-view.ts';
-import type { Indicator } from '../core.ts';
-import { buildIndicatorView } from './build-indicator-view.ts';
-
-const lowest = { polarity: 'lowerIsBetter', unit: 'days per 1,000' } as const;
-const own = 'S12000029';
-const scotland = 'S92000003';
-
-function viewOf(given: MadeUp, period?: string) {
-  return buildIndicatorView({
-    ...madeUp({ ...given, partnership: { area: own, ...given.partnership } }),
-    ...(period === undefined ? {} : { period: year(period) }),
-  });
-}
+import { lowest, own, viewOf } from '../../../../tests/harness/report/view-of.ts';
 
 describe('a view of true figures', () => {
   const view = sampleView();
@@ -124,116 +111,6 @@ describe('the area and period that nobody chose', () => {
   });
 });
 
-describe('the target', () => {
-  const figures = { [`${own} 2019/20`]: { value: 104 }, [`${own} 2020/21`]: { value: 104 } };
-  const rag = { scheme: 'percentOfTarget', green: 0, amber: 5 } as const;
-
-  it('of another year is not used', () => {
-    const targets = [{ period: '2019/20', atMost: 100 }];
-    const view = viewOf({ indicator: { ...lowest, targets }, partnership: { rag }, figures });
-    expect(view.target).toMatchObject({ words: 'No target', colourName: undefined, verdict: 'none' });
-    expect(view.statutory.rows.find((row) => row.period.key === '2019/20')?.rag.colourName).toBe('Amber');
-  });
-
-  it('of another area is not used', () => {
-    const targets = [{ period: '2020/21', atMost: 100, area: 'S12000033' }];
-    expect(viewOf({ indicator: { ...lowest, targets }, partnership: { rag }, figures }).target.words).toBe(
-      'No target',
-    );
-  });
-
-  it('says green and met apart from green within the tolerance', () => {
-    const targets = [{ atMost: 100 }];
-    const within = { scheme: 'percentagePoints', green: 5, amber: 9 } as const;
-    const view = viewOf({ indicator: { ...lowest, targets, rag: within }, figures });
-    expect(view.target.words).toBe('Green: missed, within tolerance');
-  });
-
-  it('gives no colour to an incomplete value, and says why', () => {
-    const view = viewOf({
-      indicator: { ...lowest, targets: [{ atMost: 100 }] },
-      partnership: { rag },
-      figures: { [`${own} 2020/21`]: { value: 40, status: 'incomplete' } },
-    });
-    expect(view.target).toMatchObject({
-      words: 'Not judged',
-      sentence: 'The value is not complete yet, so it is not judged.',
-    });
-  });
-});
-
-describe('a scheme that does not look at the target', () => {
-  const ownFigure = { value: 104, lower: 100, upper: 108 };
-  const figures = {
-    [`${own} 2020/21`]: ownFigure,
-    [`${scotland} 2020/21`]: { value: 110, lower: 107, upper: 113 },
-    'S12000005 2020/21': { value: 90 },
-    'S12000006 2020/21': { value: 104 },
-    'S12000008 2020/21': { value: 130 },
-  };
-  const targets = [{ atMost: 100 }];
-  const judged = (rag: Indicator['rag'], more: Partial<Indicator> = {}) =>
-    viewOf({
-      indicator: { ...lowest, ...more, ...(rag === undefined ? {} : { rag }) },
-      partnership: { comparators: ['scotland'] },
-      figures,
-    });
-
-  it('leaves the four facts apart: the target has no colour and is missed all the same', () => {
-    const view = judged({ scheme: 'intervalOverlap' }, { targets });
-    expect(view.target).toMatchObject({
-      verdict: 'none',
-      words: 'Missed',
-      sentence: '4.0 (4.0%) above the target of at most 100.0.',
-      colourName: undefined,
-    });
-    expect(view.status).toMatchObject({
-      title: 'Against Scotland, allowing for chance',
-      verdict: 'amber',
-      words: 'Amber',
-      sentence: 'Not different from Scotland: the intervals overlap.',
-    });
-    expect(view.comparisons[0]).toMatchObject({ title: 'Against Scotland', words: 'Better' });
-    expect(view.change.words).toBe('First value');
-  });
-
-  it('says the place among a group, that it is shared, and who has no value', () => {
-    const { status, statutory } = judged({ scheme: 'rank', group: 'councils', green: 1, amber: 3 });
-    expect(status).toMatchObject({
-      title: 'Among the councils',
-      words: 'Amber',
-      sentence: 'Joint 2nd of 4 councils.',
-    });
-    expect(status?.notes[0]).toMatch(/^Without .+ and \d+ others: no whole value\.$/);
-    expect(statutory.rows.at(-1)?.judged?.colourName).toBe('Amber');
-  });
-
-  it('judges by thresholds and by bands without a target', () => {
-    const thresholds = judged({ scheme: 'twoThresholds', essential: 110, desirable: 104 });
-    expect(thresholds.status).toMatchObject({ title: 'Against the thresholds', verdict: 'green' });
-    expect(thresholds.target.words).toBe('No target');
-    const bands = judged({ scheme: 'bands', bands: [{ status: 'red', from: 104 }] }, { targets });
-    expect(bands.status).toMatchObject({ verdict: 'red', sentence: 'In the band from 104.' });
-    expect(bands.target.words).toBe('Missed');
-  });
-
-  it('says why there is no colour', () => {
-    expect(judged({ scheme: 'zTest' }).status).toMatchObject({
-      verdict: 'none',
-      words: 'Not judged',
-      sentence: 'The value is no share of people who answered, so it has no such test.',
-    });
-    expect(judged({ scheme: 'quartile', group: 'peers' }).status?.sentence).toBe(
-      'The comparators name no peer group.',
-    );
-  });
-
-  it('is not there for a scheme that looks at the target, nor without one', () => {
-    expect(judged({ scheme: 'percentOfTarget', green: 0, amber: 5 }, { targets }).status).toBeUndefined();
-    expect(judged(undefined).status).toBeUndefined();
-  });
-});
-
 describe('the change', () => {
   it('is refused across a break, with the reason', () => {
     const breaks = [{ at: '2020/21', reason: 'The question was changed.' }];
@@ -293,47 +170,6 @@ describe('the statutory table', () => {
   });
 });
 
-describe('the rank', () => {
-  const figures = {
-    'S12000005 2020/21': { value: 5 },
-    'S12000006 2020/21': { value: 3 },
-    'S12000008 2020/21': { value: 9 },
-    [`${own} 2020/21`]: { value: 5 },
-    'S12000010 2020/21': { status: 'suppressed', value: undefined },
-    'S12000011 2020/21': { status: 'incomplete', value: 1 },
-  } as const;
-  const ranks = (polarity: 'higherIsBetter' | 'lowerIsBetter' | 'noJudgement') =>
-    viewOf({ indicator: { polarity }, figures }).rank;
-
-  it('gives 1 to the best by the polarity, and equal values one rank', () => {
-    expect(ranks('lowerIsBetter').rows.map((row) => [row.rank, row.figure.value])).toEqual([
-      [1, 3],
-      [2, 5],
-      [2, 5],
-      [4, 9],
-    ]);
-    expect(ranks('higherIsBetter').rows.map((row) => row.rank)).toEqual([1, 2, 2, 4]);
-    expect(ranks('higherIsBetter').rows[0]?.figure.value).toBe(9);
-    expect(ranks('lowerIsBetter').text).toBe('joint 2nd of 4 councils');
-    expect(ranks('lowerIsBetter').sentence).toContain('level with Clackmannanshire');
-  });
-
-  it('lists areas without a whole value apart, an incomplete one among them', () => {
-    expect(ranks('lowerIsBetter').without.map((row) => row.figure.status)).toEqual([
-      'suppressed',
-      'incomplete',
-    ]);
-  });
-
-  it('is absent where no value is better than another: then the order is by name', () => {
-    const rank = ranks('noJudgement');
-    expect(rank).toMatchObject({ isRanked: false, text: undefined });
-    expect(rank.rows.map((row) => row.rank)).toEqual([undefined, undefined, undefined, undefined]);
-    const names = rank.rows.map((row) => row.area.name);
-    expect(names).toEqual(names.toSorted());
-  });
-});
-
 describe('a suppressed value', () => {
   it('is shown nowhere, not even through its parts', () => {
     const view = viewOf({
@@ -351,44 +187,5 @@ describe('a suppressed value', () => {
     });
     expect(view.headline).toMatchObject({ value: undefined, text: 'suppressed', numerator: undefined });
     expect(JSON.stringify(view)).not.toMatch(/123\.4|120\.4|125\.4|777|888/);
-  });
-});
-
-describe('comparators', () => {
-  const figures = { [`${own} 2020/21`]: { value: 2 }, [`${scotland} 2020/21`]: { value: 3 } };
-
-  it('are those that the partnership names, and no others', () => {
-    expect(viewOf({ indicator: lowest, figures }).comparisons).toEqual([]);
-    const named = viewOf({ indicator: lowest, partnership: { comparators: ['scotland'] }, figures });
-    expect(named.comparisons.map(({ id, words }) => [id, words])).toEqual([['scotland', 'Better']]);
-  });
-
-  it('never compare Scotland with itself', () => {
-    const given = madeUp({ indicator: lowest, partnership: { comparators: ['scotland'] }, figures });
-    expect(buildIndicatorView({ ...given, area: area(scotland) }).comparisons).toEqual([]);
-  });
-
-  it('have no pooled rate where the values are published without their parts, and say so', () => {
-    const calculation = { method: 'published', value: 'agree' } as const;
-    const peers = { ...figures, 'S12000047 2020/21': { value: 4 } };
-    const { comparisons } = viewOf({
-      indicator: { ...lowest, calculation },
-      partnership: { comparators: ['lgbf-people'] },
-      figures: peers,
-    });
-    expect(comparisons.map(({ kind, words }) => [kind, words])).toEqual([
-      ['unweightedMean', 'Better'],
-      ['pooledRate', 'Not compared'],
-    ]);
-    expect(comparisons[1]?.sentence).toBe(
-      'The values are published without a numerator and a denominator that could be added.',
-    );
-  });
-
-  it('say which peers have no value', () => {
-    const peers = { ...figures, 'S12000047 2020/21': { value: 4 } };
-    const view = viewOf({ indicator: lowest, partnership: { comparators: ['lgbf-people'] }, figures: peers });
-    expect(view.comparisons[0]?.sentence).toBe('2.0 (50.0%) below 4.0, the unweighted mean of one peer.');
-    expect(view.comparisons[0]?.notes.join(' ')).toContain('Without Clackmannanshire');
   });
 });

@@ -1,35 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fix, Problem } from '../../diagnostics/problem.ts';
-import type { Document } from '../../workspace/document.ts';
+import { applyFix } from '../../../../../tests/harness/apply-fix.ts';
+import { problemAt } from '../../../../../tests/harness/made-up-problem.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import { applyAllowances } from './apply-allowances.ts';
 import { allowancesOf } from './find-allowances.ts';
 
 const path = 'indicators/case.indicator.yaml';
 const documentOf = (text: string) => readDocument(path, 'indicator', undefined, text);
-
-function withFix({ source }: Document, { edits }: Fix): string {
-  return edits.reduce(
-    (text, { range, newText }) =>
-      text.slice(0, source.offsetAt(range.start)) + newText + text.slice(source.offsetAt(range.end)),
-    source.text,
-  );
-}
-
-function findingAt(line: number): Problem {
-  const place = { line, character: 2 };
-  return {
-    code: 'rule/double-count',
-    severity: 'error',
-    message: 'Counted twice.',
-    params: {},
-    file: path,
-    range: { start: place, end: place },
-    related: [],
-    fixes: [],
-  };
-}
 
 describe('allowances', () => {
   it('are read from whatever a person types, and every problem stands in the file', () => {
@@ -57,10 +35,14 @@ describe('allowances', () => {
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join('');
         const document = documentOf(text);
-        const { problems, allowed } = applyAllowances(document, [findingAt(0), findingAt(1)], {
-          isSound: true,
-          today: '2026-01-01',
-        });
+        const { problems, allowed } = applyAllowances(
+          document,
+          [problemAt(path, 0, 2), problemAt(path, 1, 2)],
+          {
+            isSound: true,
+            today: '2026-01-01',
+          },
+        );
         expect(problems.filter(({ code }) => code === 'rule/double-count').length + allowed.length).toBe(2);
         for (const { range, fixes } of problems.filter(({ code }) => code.startsWith('allow/'))) {
           for (const { start, end } of [
@@ -75,7 +57,7 @@ describe('allowances', () => {
         }
         for (const { fixes } of problems.filter(({ code }) => code === 'allow/without-reason')) {
           for (const fix of fixes) {
-            const mended = documentOf(withFix(document, fix));
+            const mended = documentOf(applyFix(document.source.text, fix, path));
             const left = allowancesOf(mended).filter(({ stray }) => stray !== undefined);
             const before = allowancesOf(document).filter(({ stray }) => stray !== undefined);
             expect(left).toHaveLength(before.length - 1);
@@ -95,7 +77,7 @@ describe('allowances', () => {
     const document = documentOf(`${comments}id: x\nmeasures:\n${spread}`);
     const start = performance.now();
     expect(allowancesOf(document)).toHaveLength(5500);
-    const findings = Array.from({ length: 2000 }, (_, line) => findingAt(502 + line));
+    const findings = Array.from({ length: 2000 }, (_, line) => problemAt(path, 502 + line, 2));
     const { allowed } = applyAllowances(document, findings, { isSound: true });
     expect(allowed).toHaveLength(2000);
     expect(performance.now() - start).toBeLessThan(4000);

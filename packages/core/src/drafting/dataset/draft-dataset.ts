@@ -5,11 +5,11 @@ import { addTotals } from './add-totals.ts';
 import { type Drafting, readingOf } from './drafting.ts';
 import { mixesPeriods } from './find-period-column.ts';
 import { findWideGroups } from './find-wide-headings.ts';
-import { findColumns } from './found-columns.ts';
+import { type FoundColumn, findColumns } from './found-columns.ts';
 import { columnName } from './heading-words.ts';
-import { pairLimits } from './pair-limits.ts';
+import { type Limits, pairLimits } from './pair-limits.ts';
 import { printDraft } from './print-draft.ts';
-import { readRawFile } from './raw-columns.ts';
+import { type RawFile, readRawFile } from './raw-columns.ts';
 import { tellRowsApart } from './tell-rows-apart.ts';
 import { addWideColumns } from './wide-columns.ts';
 
@@ -36,30 +36,9 @@ export function draftDataset(
   const isWide = new Set(wide.flatMap(({ headings }) => headings));
   const columns = raw.columns.filter(({ heading }) => !isWide.has(heading));
   const found = findColumns(columns, wide[0]?.names.role);
-  const limits = pairLimits(found, columns);
-  const taken = new Set<string>();
-  const nameOf = new Map(
-    found.map(({ heading }) => {
-      const name = columnName(heading, taken);
-      taken.add(name);
-      return [heading, name];
-    }),
-  );
-  const named = found.map(({ heading, column, remark }) => {
-    const name = nameOf.get(heading) ?? heading;
-    const ownLimits = limits?.estimate === heading && column.role === 'measure' && limits;
-    const whole: Column = {
-      ...column,
-      ...(name !== heading && { header: heading }),
-      ...(ownLimits && { lower: nameOf.get(ownLimits.lower), upper: nameOf.get(ownLimits.upper) }),
-    };
-    return [name, { column: whole, remark }] as const;
-  });
-  const readable = new Set(raw.columns.map(({ heading }) => heading));
-  const unnamed = raw.headings.filter((heading) => !isWide.has(heading) && !readable.has(heading));
   const start: Drafting = {
     delimiter: raw.delimiter === ',' ? undefined : raw.delimiter,
-    columns: new Map(named),
+    columns: namedColumns(found, pairLimits(found, columns)),
     notes: [
       ...raw.faults.slice(0, mostFaults),
       ...columns
@@ -67,11 +46,7 @@ export function draftDataset(
         .map(
           ({ heading }) => `"${heading}" holds periods of several lengths; take an extract with one of them.`,
         ),
-      ...(unnamed.length > 0
-        ? [
-            `${countOf(unnamed.length, 'column')} of the file ${unnamed.length === 1 ? 'has' : 'have'} no heading of ${unnamed.length === 1 ? 'its' : 'their'} own and ${unnamed.length === 1 ? 'is' : 'are'} left out.`,
-          ]
-        : []),
+      ...noteOfUnnamed(raw, isWide),
     ],
   };
   const told = tellRowsApart(bytes, addWideColumns(start, wide));
@@ -82,6 +57,39 @@ export function draftDataset(
 }
 
 const mostFaults = 3;
+
+/** The columns by the names that queries use, the one estimate with its limits. */
+function namedColumns(found: readonly FoundColumn[], limits: Limits | undefined): Drafting['columns'] {
+  const taken = new Set<string>();
+  const nameOf = new Map(
+    found.map(({ heading }) => {
+      const name = columnName(heading, taken);
+      taken.add(name);
+      return [heading, name];
+    }),
+  );
+  return new Map(
+    found.map(({ heading, column, remark }) => {
+      const name = nameOf.get(heading) ?? heading;
+      const own = limits?.estimate === heading && column.role === 'measure' && limits;
+      const whole: Column = {
+        ...column,
+        ...(name !== heading && { header: heading }),
+        ...(own && { lower: nameOf.get(own.lower), upper: nameOf.get(own.upper) }),
+      };
+      return [name, { column: whole, remark }] as const;
+    }),
+  );
+}
+
+/** A sentence about columns that cannot be named, if there are any. */
+function noteOfUnnamed({ headings, columns }: RawFile, isWide: ReadonlySet<string>): readonly string[] {
+  const named = new Set(columns.map(({ heading }) => heading));
+  const { length } = headings.filter((heading) => !isWide.has(heading) && !named.has(heading));
+  if (length === 0) return [];
+  const [have, their, are] = length === 1 ? ['has', 'its', 'is'] : ['have', 'their', 'are'];
+  return [`${countOf(length, 'column')} of the file ${have} no heading of ${their} own and ${are} left out.`];
+}
 
 function missingRoles({ columns }: Drafting): readonly string[] {
   const roles = new Set([...columns.values()].map(({ column }) => column.role));

@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createRandom } from '../fuzz/random.ts';
-import { type Driver, startDriver } from './lsp-driver.ts';
-import { longDefinition, writeMadeUpFolder } from './made-up-folder.ts';
+import { createRandom } from '../../fuzz/random.ts';
+import { longDefinition, writeMadeUpFolder } from '../made-up-folder.ts';
+import { type Driver, startDriver } from './driver.ts';
 import { slopeOf } from './slope.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } });
 const minutes = Number(values.minutes);
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ninefold-soak-'));
 const asked = [
   'hover',

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../packages/core/src/areas/area.ts';
+import type { AreaLevel } from '../../packages/core/src/areas/area.ts';
 
 /**
  * What the published lookups do not say about areas, gathered by hand: other spellings seen in real files, and codes from

@@ -1,4 +1,5 @@
-import type { Driver } from './lsp-driver.ts';
+import { median } from '../median.ts';
+import type { Driver } from './driver.ts';
 
 /** Two keys that do not belong there, one amid the measures and one at the end; an edit changes the name of one of them. */
 export function withMistakes(text: string): string {
@@ -55,10 +56,6 @@ export async function times(
     taken.push(performance.now() - start);
   }
   return taken;
-}
-
-export function median(taken: readonly number[]): number {
-  return at(taken, 0.5);
 }
 
 function at(taken: readonly number[], share: number): number {

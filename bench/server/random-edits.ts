@@ -1,4 +1,4 @@
-import { runRandomSession } from '../tests/harness/random-session.ts';
+import { runRandomSession } from '../../tests/harness/random-session.ts';
 
 /** So many random edits and requests in one session: none may fail and none may hang. */
 export async function benchRandomEdits(count: number): Promise<void> {

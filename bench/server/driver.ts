@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { connect } from './connection.ts';
 
 /** One language server in a process of its own, and an editor that talks to it over its standard input and output. */
 export interface Driver {
@@ -37,7 +38,6 @@ export async function startDriver(
   const server = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'pipe'] });
   const problems = new Map<string, readonly string[]>();
   const errors: string[] = [];
-  const answers = new Map<number, (message: Message) => void>();
   const waiting = new Set<() => void>();
   let said = '';
   let isOver = false;
@@ -48,14 +48,8 @@ export async function startDriver(
     isOver = true;
     for (const check of waiting) check();
   });
-  const send = (message: object) => {
-    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  };
-  readMessages(server, (message) => {
-    const { id, method, params } = message;
-    if (method === undefined) answers.get(id ?? -1)?.(message);
-    else if (method === 'workspace/configuration') {
+  const { send, request: ask } = connect(server, ({ id, method, params }) => {
+    if (method === 'workspace/configuration') {
       const { items } = params as { items: readonly { section?: string }[] };
       send({ id, result: items.map(({ section }) => settings?.[section ?? ''] ?? null) });
     } else if (id !== undefined) send({ id, result: null });
@@ -70,17 +64,11 @@ export async function startDriver(
       errors.push((params as { message: string }).message);
     }
   });
-  let lastId = 0;
-  const request = (method: string, params: object) =>
-    new Promise<unknown>((resolve) => {
-      const id = ++lastId;
-      answers.set(id, ({ result, error }) => {
-        answers.delete(id);
-        if (error) errors.push(`${method}: ${error.message}`);
-        resolve(result);
-      });
-      send({ id, method, params });
-    });
+  const request = async (method: string, params: object) => {
+    const { result, error } = await ask(method, params);
+    if (error) errors.push(`${method}: ${error.message}`);
+    return result;
+  };
   const notify = (method: string, params: object) => send({ method, params });
   const until = (isSo: () => boolean) =>
     new Promise<void>((resolve, reject) => {
@@ -133,40 +121,6 @@ export async function startDriver(
       server.kill();
     },
   };
-}
-
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: unknown;
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-/** Takes the stream of a server apart into its messages. */
-function readMessages(server: ChildProcess, take: (message: Message) => void): void {
-  let rest: Buffer = Buffer.alloc(0);
-  const chunks: Buffer[] = [];
-  let have = 0;
-  let want = 0;
-  server.stdout?.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    have += chunk.length;
-    if (have < want) return;
-    rest = Buffer.concat(chunks);
-    for (;;) {
-      const headerEnd = rest.indexOf('\r\n\r\n');
-      const length = Number(
-        /Content-Length: (\d+)/i.exec(rest.toString('latin1', 0, Math.max(0, headerEnd)))?.[1],
-      );
-      want = headerEnd < 0 ? 0 : headerEnd + 4 + length;
-      if (headerEnd < 0 || rest.length < want) break;
-      take(JSON.parse(rest.toString('utf8', headerEnd + 4, want)) as Message);
-      rest = rest.subarray(want);
-    }
-    chunks.splice(0, chunks.length, rest);
-    have = rest.length;
-  });
 }
 
 /** As Linux tells it; nothing elsewhere. */

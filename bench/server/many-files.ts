@@ -1,16 +1,16 @@
 /**
- * `node --conditions=@ninefold/source bench/lsp-workspace.ts [server]`, after `pnpm build`: a language server with 6,200 indicator files,
+ * `node --conditions=@ninefold/source bench/server/many-files.ts [server]`, after `pnpm build`: a language server with 6,200 indicator files,
  * once as 31 partnerships of 200 and once as one partnership: how long until all are checked, its memory, and what an editor waits for meanwhile.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startDriver } from './lsp-driver.ts';
-import { editTimes, open, summary, tells, times, withMistakes } from './lsp-timing.ts';
-import { madeUpFiles, writeMadeUpFolder } from './made-up-folder.ts';
+import { madeUpFiles, writeMadeUpFolder } from '../made-up-folder.ts';
+import { startDriver } from './driver.ts';
+import { editTimes, open, summary, tells, times, withMistakes } from './timing.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const server = [process.argv[2] ?? join(root, 'packages/lsp/dist/node.js'), '--stdio'];
 const folder = mkdtempSync(join(tmpdir(), 'ninefold-bench-'));
 const edited = 'indicators/made-up-1.indicator.yaml';

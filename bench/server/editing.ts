@@ -1,5 +1,5 @@
 /**
- * `node --conditions=@ninefold/source bench/lsp.ts`, after `pnpm build`: how long an editor waits for the language server, and for
+ * `node --conditions=@ninefold/source bench/server/editing.ts`, after `pnpm build`: how long an editor waits for the language server, and for
  * `yaml-language-server` with our JSON Schema, over the same files, by the same driver, one after the other. Each server is a process
  * of its own; another build of ours may be named as an argument. The times are of this machine; the ratios are what counts.
  */
@@ -9,12 +9,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { jsonSchemaOf } from '@ninefold/core';
-import { startDriver } from './lsp-driver.ts';
-import { editTimes, median, open, summary, tells, times, withMistakes } from './lsp-timing.ts';
-import { longDefinition, writeMadeUpFolder } from './made-up-folder.ts';
+import { longDefinition, writeMadeUpFolder } from '../made-up-folder.ts';
+import { median } from '../median.ts';
+import { startDriver } from './driver.ts';
 import { benchRandomEdits } from './random-edits.ts';
+import { editTimes, open, summary, tells, times, withMistakes } from './timing.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ninefold-bench-'));
 const edited = 'indicators/made-up-1.indicator.yaml';
 

@@ -1,4 +1,4 @@
-import { findArea } from '../packages/core/src/areas/find-area.ts';
+import { findArea } from '../../packages/core/src/areas/find-area.ts';
 import { cell } from './cell.ts';
 import { readCsv } from './read-csv.ts';
 

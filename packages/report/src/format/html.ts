@@ -1,4 +1,4 @@
-import { readableText } from '../format/readable-text.ts';
+import { readableText } from './readable-text.ts';
 
 /** A piece of HTML that is safe to put in a page: every text in it has been escaped. */
 export class SafeHtml {

@@ -1,12 +1,12 @@
-import type { Dataset } from '../model/dataset.ts';
-import { encodeText } from './decode-text.ts';
-import { readTable } from './read-table.ts';
-import type { Table } from './table.ts';
+import { encodeText } from '../../packages/core/src/data/decode-text.ts';
+import { readTable } from '../../packages/core/src/data/read-table.ts';
+import type { Table } from '../../packages/core/src/data/table.ts';
+import type { Dataset } from '../../packages/core/src/model/dataset.ts';
 
-/** The columns of a dataset, for tests. */
+/** The columns of a dataset. */
 export type Columns = NonNullable<Dataset['columns']>;
 
-/** For tests: reads a file written in the test and says what became of it in a form that is easily compared. */
+/** Reads a file written in the test and says what became of it in a form that is easily compared. */
 export function readMadeUpFile(file: string | Uint8Array, columns: Columns, more: Partial<Dataset> = {}) {
   const bytes = typeof file === 'string' ? encodeText(file) : file;
   const { table, problems } = readTable(bytes, { columns, ...more }, 'made-up.csv');
@@ -36,12 +36,12 @@ function rowsOf(table: Table): readonly (readonly (string | number)[])[] {
   );
 }
 
-/** For tests: one byte for each character, as Windows-1252 writes letters of Western Europe. */
+/** One byte for each character, as Windows-1252 writes letters of Western Europe. */
 export function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** For tests: a column of names and a column of counts. */
+/** A column of names and a column of counts. */
 export const nameAndCount = {
   name: { role: 'category' },
   count: { role: 'measure' },

@@ -1,48 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Files, loadFiles, smallWorkspace } from '../../../../tests/harness/small-workspace.ts';
-import { createCalculator } from '../../../core/src/calculation/create-calculator.ts';
-import { checkWorkspace } from '../../../core/src/check/check-workspace.ts';
+import {
+  indicator,
+  positionOf,
+  previewOf,
+  rate,
+  rateText,
+  requestOf,
+} from '../../../../tests/harness/report/made-up-preview.ts';
 import type { Position } from '../core.ts';
 import type { MarkedPlace } from '../html/place-marks.ts';
 import { buildPreview, type PreviewPage } from './build-preview.ts';
-import { exportPreview } from './export-preview.ts';
-import type { PreviewRequest } from './previewed.ts';
-import { type PreviewedSubject, subjectAt } from './subject.ts';
-
-const rate = 'indicators/made-up-rate.indicator.yaml';
-const rateText = `${smallWorkspace[rate]}outcomes: [2, plan/made-up]
-targets:
-  - { period: 2023/24, atMost: 400, source: illustrative }
-breaks:
-  - { at: 2020/21, reason: An illustration of a break }
-sources:
-  - { title: A made-up source, url: https://example.org/a }
-expect:
-  - { area: Clackmannanshire council, period: 2022/23, value: 1, within: 0.5, source: made up }
-`;
-const plan = 'frameworks/plan.framework.yaml';
-const planText = `id: plan
-title: A made-up plan
-items:
-  made-up:
-    title: A made-up priority in its own words.
-    shortTitle: Made-up priority
-  gap:
-    title: A priority that nothing measures.
-`;
-const files: Files = { [rate]: rateText, [plan]: planText };
-
-async function requestOf(subject: PreviewedSubject, changed: Files = {}): Promise<PreviewRequest> {
-  const workspace = await loadFiles({ ...files, ...changed });
-  const calculator = createCalculator(workspace);
-  return { workspace, calculator, problems: checkWorkspace(workspace, calculator), subject };
-}
-
-async function previewOf(subject: PreviewedSubject, changed: Files = {}): Promise<PreviewPage> {
-  const page = buildPreview(await requestOf(subject, changed));
-  if (page === undefined) throw new Error('nothing to show');
-  return page;
-}
 
 /** The narrowest place of a file that holds a position, as an editor looks for it. */
 function narrowestAt(page: PreviewPage, file: string, at: Position): MarkedPlace | undefined {
@@ -55,11 +22,6 @@ function narrowestAt(page: PreviewPage, file: string, at: Position): MarkedPlace
   return holding.toSorted((a, b) => size(a) - size(b))[0];
 }
 
-function positionOf(text: string, words: string): Position {
-  const before = text.slice(0, text.indexOf(words)).split('\n');
-  return { line: before.length - 1, character: (before.at(-1) ?? '').length };
-}
-
 /** What the elements of a place say, without their tags. */
 function saidAt({ html }: PreviewPage, id: string | undefined): readonly string[] {
   return [...html.matchAll(new RegExp(`data-place="${id}"[^>]*>(.*?)</a>`, 'g'))].map((match) =>
@@ -67,7 +29,6 @@ function saidAt({ html }: PreviewPage, id: string | undefined): readonly string[
   );
 }
 
-const indicator = { kind: 'indicator', id: 'made-up-rate' } as const;
 let page: PreviewPage;
 beforeAll(async () => {
   page = await previewOf(indicator);
@@ -218,132 +179,5 @@ describe('a preview', () => {
     ] as const) {
       expect(buildPreview(await requestOf(subject))).toBeUndefined();
     }
-  });
-});
-
-describe('what stands at a place', () => {
-  it.each([
-    ['the indicator of its file', rate, 'polarity', indicator],
-    ['the outcome of that line', plan, 'shortTitle', { kind: 'outcome', framework: 'plan', id: 'made-up' }],
-    [
-      'the outcome after another',
-      plan,
-      'nothing measures',
-      { kind: 'outcome', framework: 'plan', id: 'gap' },
-    ],
-    [
-      'the first outcome above all',
-      plan,
-      'A made-up plan',
-      { kind: 'outcome', framework: 'plan', id: 'made-up' },
-    ],
-    ['the partnership', 'partnership.yaml', 'area', { kind: 'partnership' }],
-    ['nothing in a dataset', 'datasets/made-up-falls.dataset.yaml', 'path', undefined],
-  ])('is %s', async (_, path, words, subject) => {
-    const { workspace } = await requestOf(indicator);
-    const document = workspace.documents.get(path);
-    if (document === undefined) throw new Error(path);
-    expect(subjectAt(workspace, document, positionOf(document.source.text, words))).toEqual(subject);
-  });
-
-  it('is the file itself where nothing could be read from it', async () => {
-    const { workspace } = await requestOf(indicator, { [rate]: 'title: x\n', [plan]: 'id: plan\n' });
-    for (const path of [rate, plan]) {
-      const document = workspace.documents.get(path);
-      expect(document && subjectAt(workspace, document, { line: 0, character: 0 })).toEqual({
-        kind: 'file',
-        path,
-      });
-    }
-  });
-});
-
-describe('what others write', () => {
-  it.each([
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    "' onmouseover='alert(1)",
-    '</a><svg onload=alert(1)>',
-    '</style><style>*{display:none}</style>',
-    '<a href="javascript:alert(1)">x</a>',
-    'javascript:alert(1)',
-  ])('is text wherever it stands: %j', async (attack) => {
-    const yaml = JSON.stringify(attack);
-    const changed = {
-      [rate]: rateText
-        .replace(
-          /title: Made-up days.*/,
-          `title: ${yaml}\nshortTitle: ${yaml}\ncaveats: [${yaml}]\naliases: [${yaml}]`,
-        )
-        .replace('unit: days per 1,000 population aged 75+', `unit: ${yaml}`)
-        .replace('title: Days', `title: ${yaml}`)
-        .replace('An illustration of a break', yaml)
-        .replace('source: illustrative', `source: ${yaml}`)
-        .replace('title: A made-up source, url: https://example.org/a', `title: ${yaml}, url: ${yaml}`)
-        .replace('"75plus"', `"75plus" or age_group = ${yaml.replaceAll('\\"', "'")}`),
-      [plan]: planText.replace('A made-up priority in its own words.', yaml),
-      'partnership.yaml': `${smallWorkspace['partnership.yaml']}`.replace('Made-up Partnership', yaml),
-    };
-    for (const subject of [
-      indicator,
-      { kind: 'outcome', framework: 'plan', id: 'made-up' },
-      { kind: 'partnership' },
-    ] as const) {
-      const request = await requestOf(subject, changed);
-      const exported = exportPreview(request, 'svg')?.text ?? '';
-      for (const html of [buildPreview(request)?.html ?? '', exported]) {
-        expect(html).not.toMatch(/<(script|style|img|iframe)\b|<svg(?! role="img"| xmlns=)/i);
-        expect(html).not.toMatch(/<[^>"]*(?:"[^"]*"[^>"]*)*\son[a-z]+\s*=/i);
-        expect(html).not.toMatch(/(href|src)\s*=\s*"?\s*javascript:/i);
-      }
-    }
-  });
-});
-
-describe('an export', () => {
-  it('is the page that the command line writes, which stands alone', async () => {
-    const request = await requestOf(indicator);
-    const { name, text } = exportPreview(request, 'html') ?? { name: '', text: '' };
-    expect(name).toBe('made-up-rate-South-Lanarkshire-2023-24.html');
-    expect(text).toMatch(/^<!doctype html>/);
-    expect(text).not.toContain('data-place=');
-    expect(text).not.toContain('--vscode');
-  });
-
-  it('is Markdown with the same figure', async () => {
-    for (const subject of [
-      indicator,
-      { kind: 'outcome', framework: 'plan', id: 'made-up' },
-      { kind: 'partnership' },
-      { kind: 'file', path: rate },
-    ] as const) {
-      const file = exportPreview(await requestOf(subject), 'markdown');
-      expect(file?.name).toMatch(/\.md$/);
-      expect(file?.text).toMatch(/^## /);
-      expect(file?.text).not.toContain('undefined');
-    }
-  });
-
-  it('is the trend as a picture on its own; there is none without a value, or of an outcome', async () => {
-    const request = await requestOf(indicator);
-    const svg = exportPreview(request, 'svg')?.text ?? '';
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img"/);
-    expect(svg).not.toMatch(/style=|<style|<script/);
-    expect(exportPreview({ ...request, subject: { kind: 'partnership' } }, 'svg')).toBeUndefined();
-    const unbound = { kind: 'indicator', id: 'NI-12' } as const;
-    expect(exportPreview({ ...request, subject: unbound }, 'svg')).toBeUndefined();
-  });
-
-  it('is the figures as CSV, those asked for or all, each indicator once', async () => {
-    const request = await requestOf({ kind: 'partnership' });
-    const all = exportPreview(request, 'csv')?.text.split('\r\n') ?? [];
-    expect(all[0]).toContain('indicator,area,areaName,period,value,lower,upper');
-    expect(new Set(all).size).toBe(all.length);
-    const one = exportPreview(
-      { ...request, subject: indicator, area: 'S12000005', period: '2022/23' },
-      'csv',
-    );
-    expect(one?.text.split('\r\n')).toHaveLength(3);
-    expect(exportPreview({ ...request, subject: { kind: 'file', path: rate } }, 'csv')).toBeUndefined();
   });
 });

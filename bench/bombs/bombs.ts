@@ -1,5 +1,5 @@
 /**
- * `node --conditions=@ninefold/source bench/bombs.ts`, after `pnpm build`: how long the language server is busy with files that are made
+ * `node --conditions=@ninefold/source bench/bombs/bombs.ts`, after `pnpm build`: how long the language server is busy with files that are made
  * to keep it from answering. Each bomb is put in the place of an ordinary file that is open; then everything that an editor asks is asked
  * of it. The times are processor time of the thread that answers, in a server that has worked for a while.
  */
@@ -7,13 +7,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { longDefinition, writeMadeUpFolder } from '../made-up-folder.ts';
+import { type Driver, startDriver } from '../server/driver.ts';
+import { open } from '../server/timing.ts';
 import type { Bomb } from './bomb.ts';
 import { bombs } from './bomb-texts.ts';
-import { type Driver, startDriver } from './lsp-driver.ts';
-import { longDefinition, writeMadeUpFolder } from './made-up-folder.ts';
 import { questionsAt } from './questions.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const server = process.argv[2] ?? join(root, 'packages/lsp/dist/node.js');
 const only = process.argv[3];
 const limit = 100;
@@ -105,10 +106,6 @@ async function setFiles(driver: Driver, files: Readonly<Record<string, string | 
     type: text === undefined ? 3 : 1,
   }));
   driver.notify('workspace/didChangeWatchedFiles', { changes });
-}
-
-function open(driver: Driver, uri: string, text: string): void {
-  driver.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
 }
 
 function change(driver: Driver, uri: string, version: number, text: string): void {
