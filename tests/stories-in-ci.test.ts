@@ -34,7 +34,18 @@ describe('the stories in CI', () => {
     expect(await lived(exit(0), exit(0))).toEqual({ code: 0, said: '' });
     const { code, said } = await lived(exit(0), exit(3));
     expect(code).toBe(3);
-    expect(said).toContain('HAVE FAILED');
+    expect(said).toContain('HAVE FAILED TWICE');
+  });
+
+  it('are lived once more where they fail, and say so where they succeed then', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stories-in-ci-'));
+    const note = JSON.stringify(join(folder, 'lived'));
+    const second = `const fs = require('node:fs'); const was = fs.existsSync(${note}); fs.writeFileSync(${note}, ''); process.exit(was ? 0 : 1);`;
+    const { code, said } = await lived(exit(0), script(second));
+    expect(code).toBe(0);
+    expect(said).toContain('ARE LIVED ONCE MORE');
+    expect(said).toContain('ONLY THE SECOND TIME');
+    rmSync(folder, { recursive: true });
   });
 
   it.each([
@@ -51,7 +62,7 @@ describe('the stories in CI', () => {
   it('fail when they do not end', async () => {
     const { code, said } = await lived(exit(0), stalls);
     expect(code).toBe(1);
-    expect(said).toContain('HAVE NOT ENDED');
+    expect(said).toContain('had not ended');
   });
 
   it('leave nothing running when they do not end, not even what has made itself independent', async () => {
