@@ -3,10 +3,11 @@ import { wrap } from '../text/wrap.ts';
 
 /** The page about a problem as a terminal shows it: sentences in lines, examples set in. */
 export function problemText(page: string, { colours, width }: Appearance): string {
-  const parts = page.trimEnd().split(/^(```\w*\n[\s\S]*?^```)$/m);
-  const shown = parts.flatMap((part) =>
-    part.startsWith('```')
-      ? [part.split('\n').slice(1, -1).join('\n').replace(/^/gm, '    ')]
+  // Every second part stands between the fences of an example.
+  const parts = page.trimEnd().split(/^```\w*(?:\n|$)/m);
+  const shown = parts.flatMap((part, index) =>
+    index % 2 === 1
+      ? [part.replace(/\n$/, '').replace(/^/gm, '    ')]
       : part
           .split('\n\n')
           .map((paragraph) => paragraph.trim())
@@ -29,5 +30,5 @@ function headingOf(paragraph: string): string {
 
 /** Links lead nowhere in a terminal: `[rule/double-count](...)` is its words. */
 function wordsOf(paragraph: string): string {
-  return paragraph.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll('`', '');
+  return paragraph.replace(/\[([^[\]]+)\]\([^()]*\)/g, '$1').replaceAll('`', '');
 }

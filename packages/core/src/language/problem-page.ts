@@ -42,5 +42,5 @@ function otherText(code: string): string | undefined {
 function withOwnLinks(text: string): string {
   return text
     .replace(/\]\(rules\/([a-z-]+)\.md\)/g, `](${folder}rule/$1.md)`)
-    .replace(/\[([^\]]+)\]\((?!ninefold:)[^)]*\)/g, '$1');
+    .replace(/\[([^[\]]+)\]\((?!ninefold:)[^()]*\)/g, '$1');
 }
