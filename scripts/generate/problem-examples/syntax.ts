@@ -15,13 +15,11 @@ export const syntaxExamples: ProblemExamples = {
     why: 'It would go on for ever, like a cell in Excel that refers to itself.',
     bad: inIndicator('notes: &notes [*notes]'),
     good: inIndicator('notes: [Counted anew each year.]'),
-    besides: ['schema/wrong-type'],
   },
   'syntax/block-in-brackets': {
     why: 'Brackets and lines are two ways to write the same list; mixed, it is not certain what belongs to it.',
     bad: inIndicator('caveats: [\n  - Provisional.\n]'),
     good: inIndicator('caveats: [Provisional.]'),
-    besides: ['schema/wrong-type'],
   },
   'syntax/control-character': {
     why: 'Nobody sees it, and it makes a name another name: a column would not be found although it looks right.',
@@ -115,7 +113,6 @@ export const syntaxExamples: ProblemExamples = {
     why: 'Two values would become one, or none.',
     bad: inIndicator('caveats: ["Provisional." "Rounded."]'),
     good: inIndicator('caveats: ["Provisional.", "Rounded."]'),
-    besides: ['schema/wrong-type'],
   },
   'syntax/more-problems': {
     why: 'One slip near the top can make every line below it look wrong; mending the first often mends them all.',
@@ -198,7 +195,6 @@ export const syntaxExamples: ProblemExamples = {
       () => `${beginning}notes: ${'['.repeat(70)}${']'.repeat(70)}\n`,
     ),
     good: inIndicator('notes: [Counted anew each year.]'),
-    besides: ['schema/wrong-type'],
   },
   'syntax/too-many-aliases': {
     why: 'A few lines could become millions of values and stop the computer.',

@@ -13,6 +13,8 @@ describe('a line that cannot be read', () => {
     ['a key further to the left', `${start}${rate} per: 1000\n`, 'syntax/indentation'],
     ['a value that starts with a star', 'id: falls\ntitle: *Falls\n', 'syntax/unknown-alias'],
     ['a value that starts with a sign', 'id: falls\ntitle: >65 falls\n', 'syntax/needs-quotes'],
+    ['a comma that is missing in a list', `${start}caveats: ["One." "Two."]\n`, 'syntax/missing-comma'],
+    ['items with dashes in brackets', `${start}caveats: [\n  - One.\n]\n`, 'syntax/block-in-brackets'],
     [
       'a decimal comma',
       `${start}targets: [{ period: 2023, atMost: 4,5, source: x }]\n`,

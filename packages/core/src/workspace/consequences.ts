@@ -7,7 +7,7 @@ import type { SourceText } from '../text/source-text.ts';
 /**
  * The problems of shape without mere consequences: of a key with nothing in it, that it is missing; of a line which cannot be read, that
  * what it was to say is missing in the group of keys around it, or that the key on that very line has nothing in it, or stands where it
- * does not belong.
+ * does not belong; of a fault inside a value, that the value is of another kind than it should be.
  */
 export function withoutConsequences(
   shape: readonly ShapeProblem[],
@@ -23,6 +23,7 @@ export function withoutConsequences(
   return shape.filter(({ code, params, path }) => {
     if (code === 'schema/missing-key')
       return !empty.has(keyOf([...path, String(params.key)])) && !holdsLine(lines, path, root, source);
+    if (code === 'schema/wrong-type') return !holdsFault(text, nodeAt(root, path));
     if (code !== 'schema/empty-value' && code !== 'schema/unknown-key') return true;
     const key = keyAt(root, path);
     return key === undefined || !lines.has(source.positionAt(key.span.start).line);
@@ -31,6 +32,13 @@ export function withoutConsequences(
 
 function keyOf(path: ShapeProblem['path']): string {
   return JSON.stringify(path);
+}
+
+function holdsFault(text: readonly TextProblem[], node: TreeNode | undefined): boolean {
+  return (
+    node !== undefined &&
+    text.some(({ span: { start } }) => node.span.start <= start && start <= node.span.end)
+  );
 }
 
 /** Whether one of the lines lies within the value at a path, or right below it and further in than the left edge. */
