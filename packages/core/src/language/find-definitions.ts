@@ -14,7 +14,7 @@ export interface WorkspaceItem {
 
 /** Every definition of a workspace and its packs that has a name. */
 export function definitionsOf(workspace: Workspace): readonly WorkspaceItem[] {
-  return everyDocument(workspace).flatMap((document) => itemOf(document) ?? []);
+  return everyDocument(workspace).flatMap((document) => definitionIn(document) ?? []);
 }
 
 /** Whether a name or title holds every word of a search; an empty one finds all. */
@@ -27,7 +27,8 @@ export function isSought({ name, title }: Pick<WorkspaceItem, 'name' | 'title'>,
 /** Where a name stands is looked up once, while the tree of its file is there. */
 const known = new WeakMap<Document, WorkspaceItem | undefined>();
 
-function itemOf(document: Document): WorkspaceItem | undefined {
+/** The definition that a file is, if it has a name. */
+export function definitionIn(document: Document): WorkspaceItem | undefined {
   if (!known.has(document)) known.set(document, readItem(document));
   return known.get(document);
 }

@@ -27,16 +27,21 @@ export interface FoundDefinition {
 
 export function checkedFolderOf(snapshot: Snapshot): CheckedFolder {
   const { folder, revision, settings, workspace } = snapshot;
+  let definitions: readonly FoundDefinition[] | undefined;
   return {
     folder,
     revision,
     settings,
     files: workspace.documents.size,
     diagnostics: diagnosticsOf(snapshot),
-    definitions: definitionsOf(workspace).map(({ name, title, document, range }) => ({
-      name,
-      title,
-      location: toLocation(snapshot, document.path, range),
-    })),
+    // Whoever waits for problems does not wait for this; another thread sends it along.
+    get definitions() {
+      definitions ??= definitionsOf(workspace).map(({ name, title, document, range }) => ({
+        name,
+        title,
+        location: toLocation(snapshot, document.path, range),
+      }));
+      return definitions;
+    },
   };
 }
