@@ -8,7 +8,7 @@ import { exportPreview } from './export-preview.ts';
 import { followEditor } from './follow-editor.ts';
 import type { ZoomStep } from './messages.ts';
 import { createPreviewPanels, type OpenPreview, type PreviewPanels, previewType } from './preview-panels.ts';
-import type { PreviewTarget } from './preview-target.ts';
+import { followed, type PreviewTarget } from './preview-target.ts';
 import { printPreview } from './print-preview.ts';
 import { readSavedState } from './saved-state.ts';
 
@@ -24,7 +24,10 @@ export function registerPreview(context: ExtensionContext, client: NinefoldClien
     followEditor(panels, client),
     window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, state) {
-        panels.restore(panel, readSavedState(state));
+        const saved = readSavedState(state);
+        // What was kept may be older than the cursor, which a preview follows that is not pinned.
+        const cursor = saved.isPinned ? undefined : currentCursor();
+        panels.restore(panel, cursor === undefined ? saved : followed(saved, cursor));
       },
     }),
     commands.registerCommand(
