@@ -1,13 +1,13 @@
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Document } from '../workspace/document.ts';
 import { definitionIn } from './find-definitions.ts';
 import { writtenNames } from './written-names.ts';
 
 /**
- * Reads the names of every definition of a workspace, one definition a step, while their trees are still there: a rename, or a search for
- * references or definitions, then reads none of the files again.
+ * Reads the names of definitions, one definition a step, while their trees are still there: a rename, or a search for references or
+ * definitions, then reads none of the files again.
  */
-export function* rememberNames({ documents }: Workspace): Generator<undefined> {
-  for (const document of documents.values()) {
+export function* rememberNames(documents: Iterable<Document>): Generator<undefined> {
+  for (const document of documents) {
     writtenNames(document);
     definitionIn(document);
     yield undefined;

@@ -133,8 +133,9 @@ export function createFolder(parts: FolderParts): Folder {
     rest: async () => {
       const at = revision;
       const { workspace } = (await latest?.snapshot) ?? {};
-      // Who renames something has a file of the folder open.
-      for (const _ of workspace && isOpen() ? rememberNames(workspace) : []) {
+      // Who renames something has a file of the folder open. The trees of open files stay, and are worked on next.
+      const closed = [...(workspace?.documents ?? [])].filter(([path]) => !openFiles.has(joinUri(uri, path)));
+      for (const _ of isOpen() ? rememberNames(closed.map(([, document]) => document)) : []) {
         await turns.pause(false);
         if (revision !== at) return;
       }
