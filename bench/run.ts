@@ -1,9 +1,9 @@
 /**
  * `pnpm bench [part ...]`: what Ninefold costs beside the plainest way to do the same, or beside the tool that people use today, measured
- * in turn in one run. Ratios are what counts; the times are of this machine. All parts together write `bench/RESULTS.md`.
+ * in turn in one run. Ratios are what counts; the times are of this machine. Each part is written to its place in `bench/RESULTS.md`.
  */
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -18,18 +18,24 @@ const parts = [
   { script: 'starts-and-sizes', title: 'Starts and sizes' },
 ] as const;
 
+const results = new URL('RESULTS.md', import.meta.url);
 const wanted = process.argv.slice(2);
-const begun = loadavg()[0] ?? 0;
-const sections: string[] = [];
+const sections = new Map(
+  readFileSync(results, 'utf8')
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map((section) => [section.slice(3, section.indexOf('\n')), section.trimEnd()] as const),
+);
 for (const { script, title } of parts.filter((part) => wanted.length === 0 || isWanted(part.script))) {
   console.log(`\n${title}`);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
   const { said, code } = await run(fileURLToPath(new URL(`${script}.ts`, import.meta.url)));
-  sections.push(`## ${title}\n\n\`\`\`text\n${said.trimEnd()}\n\`\`\`\n`);
+  sections.set(
+    title,
+    `## ${title}\n\nThe load of the machine was ${load} when this began.\n\n\`\`\`text\n${said.trimEnd()}\n\`\`\``,
+  );
+  writeFileSync(results, page());
   if (code !== 0) process.exitCode = 1;
-}
-if (wanted.length === 0) {
-  writeFileSync(new URL('RESULTS.md', import.meta.url), page());
-  console.log('\nWritten: bench/RESULTS.md');
 }
 
 /** A part is asked for by its path or by the last part of it. */
@@ -44,11 +50,12 @@ function page(): string {
 
 # What Ninefold costs
 
-Measured on ${availableParallelism()} cores (${model.trim()}) with ${memory} GiB, ${platform()} ${release()}, Node ${process.version}. The load of the machine was ${begun.toFixed(1)} when it began: a
-figure of a busy machine is worse than its own. Every part measures both sides in turn in one run, so the ratios travel and the times do
-not. Lines with \`!!!\` could not be measured, or found a fault.
+Measured on ${availableParallelism()} cores (${model.trim()}) with ${memory} GiB, ${platform()} ${release()}, Node ${process.version}. A figure of a busy
+machine is worse than its own. Every part measures both sides in turn in one run, so the ratios travel and the times do not. Lines with
+\`!!!\` could not be measured, or found a fault.
 
-${sections.join('\n')}`;
+${parts.flatMap(({ title }) => sections.get(title) ?? []).join('\n\n')}
+`;
 }
 
 function run(script: string): Promise<{ said: string; code: number | null }> {
