@@ -23,7 +23,7 @@ describe('data that a workspace.yaml lends to a partnership', () => {
     ]);
     editor = await startEditor(memorySessionHost(files), { roots: [root] });
     const isTold = () =>
-      (editor?.problems.get(dataset) ?? []).some(({ message }) => message.includes('shared'));
+      (editor?.problems.get(dataset) ?? []).some(({ message }) => String(message).includes('shared'));
     await editor.until(isTold);
     const say = (text: string) => {
       files.set(shared, text);
