@@ -152,7 +152,10 @@ describe('requests for new files', () => {
       files: [],
       notes: ['The dataset "made-up-falls" reads this file already.'],
     });
-    expect((await asked('file:///elsewhere/a.csv')).notes).toEqual(['The file cannot be read.']);
+    expect((await asked('file:///elsewhere/a.csv')).notes).toEqual([
+      'This file lies in no folder that is open.',
+    ]);
+    expect((await asked(`${folder}/data/gone.csv`)).notes).toEqual(['The file cannot be read.']);
   });
 
   it('give the whole of a definition, with the home of each part', async () => {

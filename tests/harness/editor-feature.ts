@@ -60,7 +60,10 @@ export async function snapshotOf(files: Files): Promise<Snapshot> {
     },
     checkUntil: () => true,
     uriOf: (path) => (path.startsWith('ninefold:') ? path : `${folder}/${path}`),
-    pathOf: (uri) => (uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : uri),
+    pathOf: (uri) => {
+      if (uri.startsWith('ninefold:')) return uri;
+      return uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : undefined;
+    },
   };
 }
 
