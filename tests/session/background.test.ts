@@ -26,7 +26,7 @@ describe('work in the background', () => {
     const slow = {
       ...host,
       read: async (...[uri, limit, within]: Parameters<typeof host.read>) => {
-        await new Promise((resolve) => setTimeout(resolve, 15));
+        await new Promise((resolve) => setTimeout(resolve, 60));
         return host.read(uri, limit, within);
       },
     };
