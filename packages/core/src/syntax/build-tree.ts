@@ -6,7 +6,7 @@ import {
   isSeq,
   type Node,
   type Pair,
-  Scalar,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -14,6 +14,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { decodeUnclosedQuote } from './decode-flow-scalar.ts';
+import { valueOfPlain } from './direct/value-of-plain.ts';
 import { joinNumber } from './join-number.ts';
 import type { TextProblem } from './text-problem.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, TreeNode } from './tree.ts';
@@ -32,7 +33,6 @@ export function buildTree(document: Document.Parsed, facts: TreeFacts): BuiltTre
   const problems: TextProblem[] = [];
   const builder: Builder = {
     ...facts,
-    document,
     problems,
     anchors: createAnchors(problems),
     hasAnchors: false,
@@ -49,7 +49,6 @@ export interface BuiltTree {
 }
 
 interface Builder extends TreeFacts {
-  readonly document: Document.Parsed;
   readonly problems: TextProblem[];
   readonly anchors: Anchors;
   hasAnchors: boolean;
@@ -72,12 +71,20 @@ function buildNode(node: Node, builder: Builder, depth: number): TreeNode {
 function buildValue(node: Node, builder: Builder, depth: number): TreeNode {
   if (isScalar(node)) return buildScalar(node, builder);
   const span = spanOf(node);
-  if (isMap(node))
-    return { kind: 'map', span, entries: buildEntries(node as YAMLMap<Node, Node | null>, builder, depth) };
+  if (isMap(node)) {
+    const entries = buildEntries(node as YAMLMap<Node, Node | null>, builder, depth);
+    return { kind: 'map', span: spanOfAll(node, entries.at(-1)?.value), entries };
+  }
   if (!isSeq(node)) return nothingAt(span);
   const items: TreeNode[] = [];
   for (const item of (node as YAMLSeq<Node>).items) items.push(buildNode(item, builder, depth + 1));
-  return { kind: 'list', span, items };
+  return { kind: 'list', span: spanOfAll(node as YAMLSeq, items.at(-1)), items };
+}
+
+/** A collection without brackets ends with its last value: what stands below it is no part of what a person would select. */
+function spanOfAll(node: YAMLMap | YAMLSeq, last: TreeNode | undefined): Span {
+  const { start, end } = spanOf(node as Node);
+  return node.flow || last === undefined ? { start, end } : { start, end: Math.max(start, last.span.end) };
 }
 
 function buildEntries(map: YAMLMap<Node, Node | null>, builder: Builder, depth: number): MapEntry[] {
@@ -141,19 +148,12 @@ function buildScalar(node: Scalar, builder: Builder): ScalarNode {
   }
   const text = node.source ?? '';
   const isKnown = node.tag === undefined || coreTag.test(node.tag);
-  const value = isKnown ? node.value : untaggedValue(text, style, builder.document);
+  // With a tag of someone's own (`!js 5`) it is what it would be without.
+  const value = isKnown ? node.value : style === 'plain' ? valueOfPlain(text) : text;
   return { kind: 'scalar', span, value: asScalarValue(value, text), text, style };
 }
 
 const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
-
-/** Of a scalar with a tag of someone's own (`!js 5`): what it would be without it. */
-function untaggedValue(text: string, style: ScalarStyle, { schema }: Document.Parsed): unknown {
-  if (style !== 'plain') return text;
-  const tag = schema.tags.find((candidate) => candidate.default === true && candidate.test?.test(text));
-  const value = tag?.collection === undefined ? tag?.resolve(text, () => {}, {}) : undefined;
-  return value instanceof Scalar ? value.value : value === undefined ? text : value;
-}
 
 function asScalarValue(value: unknown, text: string): ScalarNode['value'] {
   const isPlainValue = typeof value === 'number' || typeof value === 'boolean' || value === null;

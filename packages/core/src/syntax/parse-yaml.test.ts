@@ -24,7 +24,7 @@ describe('parseYaml', () => {
     expect(problems).toEqual([]);
     expect(root).toEqual({
       kind: 'map',
-      span: { start: 0, end: text.length },
+      span: { start: 0, end: text.length - 1 },
       entries: [
         {
           key: { kind: 'scalar', span: { start: 0, end: 2 }, value: 'id', text: 'id', style: 'plain' },

@@ -1,7 +1,8 @@
 import { createSourceText, type SourceText } from '../text/source-text.ts';
 import { cleanText, findUnreadableCharacters } from './clean-characters.ts';
 import { yamlLimits } from './limits.ts';
-import { type Reading, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
+import type { Reading } from './reading.ts';
 import { rereadYaml } from './reread-yaml.ts';
 import { siftProblems } from './sift-problems.ts';
 import { spacesForTabs } from './tabs.ts';
@@ -33,8 +34,8 @@ export function parseYaml(text: string, before?: TextBefore): ParsedYaml {
   const reread = before && rereadSound(text, before);
   if (reread !== undefined) return { source, root: reread, problems: [] };
   const unreadable = findUnreadableCharacters(source, yamlLimits.problems);
-  const { root, problems, sound } = readWithoutTabs(cleanText(source), source);
-  if (sound && root && unreadable.length === 0) soundTrees.set(root, sound.lexemes);
+  const { root, problems, lexemes } = readWithoutTabs(cleanText(source), source);
+  if (lexemes !== undefined && root && unreadable.length === 0) soundTrees.set(root, lexemes);
   return { source, root, problems: siftProblems(source, [...unreadable, ...problems]) };
 }
 
@@ -63,7 +64,7 @@ function readWithoutTabs(text: string, source: SourceText): Reading {
   return {
     root: again.root && spaced.treeAsWritten(again.root),
     problems: [...spaced.problems, ...rest.map(spaced.problemAsWritten)],
-    sound: undefined,
+    lexemes: undefined,
   };
 }
 

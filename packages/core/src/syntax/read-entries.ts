@@ -9,8 +9,6 @@ import type { MapNode, TreeNode } from './tree.ts';
 /** Entries of a block map that have been read by themselves, at their places in the text. */
 export interface ReadEntries {
   readonly map: MapNode;
-  /** Where the map around it would end if these were its last entries. */
-  readonly outerEnd: number;
   readonly lexemes: number;
 }
 
@@ -23,18 +21,14 @@ export function readEntries(text: string, { start, end }: Span, column: number):
   if (beginsDocument.test(lines) || (end < text.length && !lines.endsWith('\n'))) return undefined;
   const source = createSourceText(lines);
   if (cleanText(source) !== lines || findUnreadableCharacters(source, 1).length > 0) return undefined;
-  const { root, sound } = readText(lines, source);
-  if (root?.kind !== 'map' || sound === undefined) return undefined;
+  const { root, lexemes } = readText(lines, source);
+  if (root?.kind !== 'map' || lexemes === undefined) return undefined;
   const keysAreInLine = root.entries.every(({ key }) => beginsLine(key.span.start, column, lines));
   // The lines above the first key can only be comments, and those only where the text begins.
   const startsRight = start === 0 || root.span.start === column;
   if (!keysAreInLine || !startsRight || root.span.start !== root.entries[0]?.key.span.start) return undefined;
-  if (sound.lexemes >= yamlLimits.blankRun || heightOf(root) > highest) return undefined;
-  return {
-    map: shiftedTree(root, start) as MapNode,
-    outerEnd: start + sound.outerEnd,
-    lexemes: sound.lexemes,
-  };
+  if (lexemes >= yamlLimits.blankRun || heightOf(root) > highest) return undefined;
+  return { map: shiftedTree(root, start) as MapNode, lexemes };
 }
 
 /** Markers between documents, directives, and the mark that a file in Unicode may begin with. */

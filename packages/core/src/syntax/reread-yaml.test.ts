@@ -12,9 +12,9 @@ import { nodeAt } from './tree-access.ts';
 /** The text read whole, as something that an edit can be made to; undefined for a text with faults. */
 function sound(text: string): SoundYaml | undefined {
   const source = createSourceText(text);
-  const { root, sound: facts } = readText(text, source);
-  return root && facts && parseYaml(text).problems.length === 0
-    ? { text, root, lexemes: facts.lexemes }
+  const { root, lexemes } = readText(text, source);
+  return root && lexemes !== undefined && parseYaml(text).problems.length === 0
+    ? { text, root, lexemes }
     : undefined;
 }
 

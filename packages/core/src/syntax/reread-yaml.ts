@@ -1,3 +1,4 @@
+import { readDirectly } from './direct/read-directly.ts';
 import { countLexemes, lexYaml } from './lex-yaml.ts';
 import { yamlLimits } from './limits.ts';
 import { readEntries } from './read-entries.ts';
@@ -52,8 +53,6 @@ interface OldMap {
 interface NewMap {
   readonly map: MapNode;
   readonly moreLexemes: number;
-  /** Where the map around it ends if this is its last value; undefined if that end has only moved. */
-  readonly outerEnd: number | undefined;
 }
 
 /** The map with the edit made in the map that is the value of one of its keys, if all of the edit lies within that. */
@@ -69,14 +68,8 @@ function rereadInner({ map, column, end }: OldMap, edit: Edit): NewMap | undefin
   const inner = { map: entry.value, column: entry.value.span.start - innerStart, end: innerEnd };
   const made = inner.column > column ? rereadMap(inner, edit) : undefined;
   if (made === undefined) return undefined;
-  const { moreLexemes, outerEnd } = made;
-  const mapEnd = next === undefined ? outerEnd : undefined;
-  const changed = withEntries(
-    map,
-    { from: at, to: at + 1, entries: [{ key: entry.key, value: made.map }], mapEnd },
-    edit,
-  );
-  return { map: changed, moreLexemes, outerEnd: undefined };
+  const changed = { from: at, to: at + 1, entries: [{ key: entry.key, value: made.map }] };
+  return { map: withEntries(map, changed, edit), moreLexemes: made.moreLexemes };
 }
 
 /** The map with those entries read again that the edit touches, and the one before them. */
@@ -94,30 +87,28 @@ function rereadMap({ map, column, end }: OldMap, edit: Edit): NewMap | undefined
   if (edit.start < start || edit.oldEnd > stop) return undefined;
   const read = readEntries(text, { start, end: stop + growth }, column);
   if (read === undefined || repeatsKey(entries, from, to, read.map.entries)) return undefined;
-  const isEnd = next === undefined;
-  const mapEnd = isEnd ? read.map.span.end : undefined;
+  const changed = { from, to, entries: read.map.entries };
   return {
-    map: withEntries(map, { from, to, entries: read.map.entries, mapEnd }, edit),
-    moreLexemes: read.lexemes - countLexemes(lexYaml(old.slice(start, stop), 0).lexemes),
-    outerEnd: isEnd ? read.outerEnd : undefined,
+    map: withEntries(map, changed, edit),
+    moreLexemes: read.lexemes - piecesOf(old.slice(start, stop)),
   };
 }
 
 /** A map with other entries in the place of some; those behind them are moved, and so is its end if no other is given. */
 function withEntries(
   map: MapNode,
-  put: {
-    readonly from: number;
-    readonly to: number;
-    readonly entries: readonly MapEntry[];
-    readonly mapEnd: number | undefined;
-  },
+  put: { readonly from: number; readonly to: number; readonly entries: readonly MapEntry[] },
   { growth }: Edit,
 ): MapNode {
   const behind = shiftedEntries(map.entries.slice(put.to), growth);
   const entries = [...map.entries.slice(0, put.from), ...put.entries, ...behind];
   const start = entries[0]?.key.span.start ?? map.span.start;
-  return { kind: 'map', span: { start, end: put.mapEnd ?? map.span.end + growth }, entries };
+  const end = entries.at(-1)?.value.span.end ?? map.span.end + growth;
+  return { kind: 'map', span: { start, end }, entries };
+}
+
+function piecesOf(text: string): number {
+  return readDirectly(text)?.lexemes ?? countLexemes(lexYaml(text, 0).lexemes);
 }
 
 /** Whether one of the entries now read has the key of one that stays. */

@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSourceText } from '../../text/source-text.ts';
+import { readWithLibrary } from '../read-with-library.ts';
+import { readDirectly } from './read-directly.ts';
+
+/** Holds what is read directly to what the library makes of the same text; says whether it was read directly at all. */
+function agrees(text: string): boolean {
+  const direct = readDirectly(text);
+  if (direct === undefined) return false;
+  const { root, problems, lexemes } = readWithLibrary(text, createSourceText(text));
+  const said = JSON.stringify(text);
+  expect(problems, said).toEqual([]);
+  expect(direct.root, said).toEqual(root);
+  expect(direct.lexemes, said).toBe(lexemes);
+  return true;
+}
+
+const folders = ['../../../national', '../../../../../examples'];
+const definitions = folders.flatMap((folder) => {
+  const path = join(import.meta.dirname, folder);
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.parentPath.includes('node_modules'),
+    )
+    .map((entry) => join(entry.parentPath, entry.name));
+});
+
+/** What a text may be put together of; most of it makes no sense. */
+const pieces = [
+  ...[
+    'a',
+    'b: ',
+    'c:',
+    'key: ',
+    'key',
+    '- ',
+    '-',
+    ' ',
+    '  ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\r\n',
+    '\r\n  ',
+    '\n\n',
+    '\n \n',
+  ],
+  ...[
+    '# c',
+    ' # c',
+    '"',
+    "'",
+    '"x"',
+    "'y'",
+    "''",
+    '\\n',
+    '\\"',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '{ a: 1 }',
+    '[1, b]',
+    ':',
+    '?',
+    '|',
+    '>',
+    '|-',
+    '>-',
+  ],
+  ...[
+    '|\n  ',
+    '>\n    ',
+    '1',
+    '-5',
+    '1.5',
+    '0o17',
+    '~',
+    'true',
+    'null',
+    '.inf',
+    '1e3',
+    '&',
+    '*',
+    '!',
+    '%',
+    '@',
+    '`',
+    '2019/20',
+    'https://a.b',
+  ],
+  ...['a:b', '<<', '<<: ', '---', 'é', '\u00a0', 'long text', 'x: y', '='],
+];
+const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
+
+/** Lines with a key each, most of them in order. */
+const indents = ['', '  ', '    ', '- ', '  - ', '    - ', ' '];
+const keys = ['a', 'b', 'c', 'd', 'e', '"f"', "'g h'", '2019', 'i j', 'k-l'];
+const values = [
+  ...[
+    ':',
+    ': ',
+    ': 1',
+    ': text',
+    ': "q"',
+    ": 'q'",
+    ': # c',
+    ': t # c',
+    ': "q" # c',
+    '',
+    ': a:b',
+    ': -1',
+    ': - 1',
+    ': a: b',
+    ':   ',
+    ': text  ',
+  ],
+  ...[
+    ': |',
+    ': >-',
+    ': >',
+    ': |-',
+    ': |  ',
+    ': [a, 2]',
+    ': { a: 1, b: [c] }',
+    ': { a: 1,\n  b: 2 }',
+    ': [a,\n    b\n  ]',
+    ': [1,\n]',
+    ': [',
+  ],
+  ...[
+    ': {}',
+    ': [ ]',
+    ': # c\n',
+    ': "a\\"b"',
+    ': [ "a, b" , c ]',
+    ': { "a": b }',
+    ': {a:b}',
+    ': [a:b]',
+    ': {a: }',
+    ': [a, ]',
+    ': ~',
+    ': a #b',
+  ],
+  ...[': a#b', ': "a"#b', ' : x'],
+];
+const lineEnds = ['\n', '\n', '\n', '\r\n', '\n\n', '\n  \n', '\n# c\n', '\n    # c\n', ''];
+const keyedLine = fc
+  .tuple(...[indents, keys, values, lineEnds].map((choices) => fc.constantFrom(...choices)))
+  .map((parts) => parts.join(''));
+const keyedText = fc.array(keyedLine, { maxLength: 12 }).map((lines) => lines.join(''));
+
+/** A real definition with a line left out, doubled or moved in, or with something put into it. */
+const changedDefinition = fc
+  .tuple(
+    fc.constantFrom(...definitions.map((path) => readFileSync(path, 'utf8').split('\n'))),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('', '  ', ' ', ...pieces)), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([lines, changes]) => {
+    const changed = [...lines];
+    for (const [at, column, piece] of changes) {
+      const number = at % changed.length;
+      const line = changed[number] ?? '';
+      const cut = column % (line.length + 1);
+      if (piece === '') changed.splice(number, 1);
+      else if (cut === line.length) changed.splice(number, 0, line);
+      else changed[number] = line.slice(0, cut) + piece + line.slice(cut);
+    }
+    return changed.join('\n');
+  });
+
+/** Of so many texts, how many were read directly; all of those as the library reads them. */
+function countDirect(texts: fc.Arbitrary<string>, runs: number): number {
+  let count = 0;
+  fc.assert(
+    fc.property(texts, (text) => {
+      if (agrees(text)) count++;
+    }),
+    { numRuns: runs },
+  );
+  return count;
+}
+
+describe('a text read directly', () => {
+  it.each([
+    ['whatever it is put together of', anyText],
+    ['with a key on each line', keyedText],
+  ])('reads as the library reads it, %s', (_, texts) => {
+    expect(countDirect(texts, 10_000)).toBeGreaterThan(100);
+  });
+
+  it('is every real definition without a fault', () => {
+    for (const path of definitions) {
+      const text = readFileSync(path, 'utf8');
+      const { lexemes } = readWithLibrary(text, createSourceText(text));
+      expect(agrees(text), path).toBe(lexemes !== undefined);
+      expect(agrees(text.replaceAll('\n', '\r\n')), path).toBe(lexemes !== undefined);
+    }
+  });
+
+  it('reads as the library reads it where a real definition was changed', () => {
+    expect(countDirect(changedDefinition, 1_000)).toBeGreaterThan(100);
+  });
+});
