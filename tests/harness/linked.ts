@@ -95,6 +95,7 @@ function documentOf<K extends DocumentKind>(kind: K, model: Partial<DocumentMode
     pack: undefined,
     source: createSourceText(''),
     root: undefined,
+    comments: () => [],
     authored: undefined,
     removals: [],
     model,

@@ -171,6 +171,7 @@ function madeUpDocument<K extends Document['kind']>(
     pack,
     source: { text: '', positionAt: () => range.start, offsetAt: () => 0, rangeOf: () => range },
     root: undefined,
+    comments: () => [],
     authored: undefined,
     removals: [],
     model: {},

@@ -14,7 +14,7 @@ const unreadableRun = new RegExp(`(?:${unreadable.source})+`, 'g');
 const hardIndent = /^\u00a0[ \u00a0]*/gm;
 
 /**
- * The text so that it can be read: each character that YAML does not allow is a `�`, non-breaking spaces in front of a line are
+ * The text of a file so that it can be read: each character that YAML does not allow is a `�`, non-breaking spaces in front of a line are
  * spaces, and lone carriage returns line feeds. Each has the length of what it replaces: offsets stay true.
  */
 export function cleanText(source: SourceText): string {
@@ -29,7 +29,8 @@ export function cleanText(source: SourceText): string {
 /** Each place asked for in a scalar needs the clean text again. */
 const cleanTexts = new WeakMap<SourceText, string>();
 
-function cleanCharacters(text: string): string {
+/** A text so that it can be read; itself where there is nothing to clean. */
+export function cleanCharacters(text: string): string {
   const spaced = text.includes('\u00a0')
     ? text.replace(hardIndent, (indent) => ' '.repeat(indent.length))
     : text;

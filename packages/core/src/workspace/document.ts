@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { DocumentKind, DocumentModel } from '../model/document.ts';
+import type { Comment } from '../syntax/parsed-yaml.ts';
 import type { TreeNode, TreePath } from '../syntax/tree.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Range } from '../text/span.ts';
@@ -14,6 +15,8 @@ export interface Document<K extends DocumentKind = DocumentKind> {
   readonly source: SourceText;
   /** Where a loader lets trees go, it is read again when it is asked for. */
   readonly root: TreeNode | undefined;
+  /** Its comments, in order. */
+  comments(): readonly Comment[];
   /** What the file itself says, before `extends`; parts that do not fit are left out, keys without a value are in `removals`. */
   readonly authored: Readonly<Record<string, unknown>> | undefined;
   /** Paths that the file sets to nothing: in a file with `extends` they remove what the other file says. */

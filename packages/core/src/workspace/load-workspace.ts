@@ -2,6 +2,7 @@ import { compareText, type Problem } from '../diagnostics/problem.ts';
 import { type DocumentKind, kindOfFile } from '../model/document.ts';
 import { yamlLimits } from '../syntax/limits.ts';
 import type { Document } from './document.ts';
+import type { FilePlace } from './document-of.ts';
 import type { FileContent, WorkspaceHost } from './host.ts';
 import { type DataRead, dataPathOf, dataSizeLimit, readData, readElsewhere } from './link-dataset.ts';
 import { createLinkMemory } from './link-memory.ts';
@@ -14,8 +15,7 @@ import {
   packFolderOf,
   packFolders,
 } from './packs.ts';
-import { readBytes } from './read-bytes.ts';
-import { readDocument } from './read-document.ts';
+import { emptyDocument, readBytes } from './read-bytes.ts';
 import { createTreeStore } from './tree-store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -44,7 +44,8 @@ export function createWorkspaceLoader(
 
   async function readYaml(path: string, kind: DocumentKind, pack: string | undefined): Promise<Document> {
     const content = await host.read(path, yamlLimits.length * 4);
-    if (content.kind !== 'content') return unreadDocument(path, kind, pack, content);
+    const place = { path, kind, pack };
+    if (content.kind !== 'content') return unreadDocument(place, content);
     const known = documents.get(path);
     const same =
       known && known.document.pack === pack && sameBytes(known.bytes, content.bytes)
@@ -52,7 +53,7 @@ export function createWorkspaceLoader(
         : undefined;
     if (same === undefined) await host.pause?.();
     const before = host.isOpen?.(path) ? known?.document : undefined;
-    const document = same ?? readBytes(path, kind, pack, content.bytes, { before, trees });
+    const document = same ?? (await readBytes(place, content.bytes, { before, trees }));
     documents.set(path, { bytes: content.bytes, document });
     return document;
   }
@@ -127,13 +128,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /** A file that is there but could not be read stands in the workspace as an empty document that says so. */
-function unreadDocument(
-  path: string,
-  kind: DocumentKind,
-  pack: string | undefined,
-  content: Exclude<FileContent, { kind: 'content' }>,
-): Document {
-  const empty = readDocument(path, kind, pack, '');
+function unreadDocument(place: FilePlace, content: Exclude<FileContent, { kind: 'content' }>): Document {
   const [code, message] =
     content.kind === 'tooLarge'
       ? ['syntax/file-too-large', `This file is too large for a definition (${content.size} bytes).`]
@@ -145,10 +140,10 @@ function unreadDocument(
     severity: 'error',
     message,
     params: {},
-    file: path,
+    file: place.path,
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     related: [],
     fixes: [],
   };
-  return { ...empty, problems: [problem] };
+  return { ...emptyDocument(place), problems: [problem] };
 }

@@ -1,9 +1,10 @@
 import { InternalError } from '../diagnostics/internal-error.ts';
 import { compareText } from '../diagnostics/problem.ts';
 import { type DocumentKind, kindOfFile } from '../model/document.ts';
+import { parseDirectly } from '../syntax/direct/parse-directly.ts';
 import type { Document } from './document.ts';
+import { documentOf, type FilePlace } from './document-of.ts';
 import { folderOf, liesIn } from './path.ts';
-import { readDocument } from './read-document.ts';
 
 /** A definition pack. Its files are read when they are asked for. */
 export interface PackFiles {
@@ -65,7 +66,8 @@ function openBuiltIn(id: string, { files, indicatorFiles }: BuiltIn): PackFiles 
   const folder = `${builtInAddress}${id}`;
   const read = new Map<string, Document>();
   const documentOf = (name: string, kind: DocumentKind): Document => {
-    const document = read.get(name) ?? readDocument(`${folder}/${name}`, kind, id, files[name] ?? '');
+    const document =
+      read.get(name) ?? readBuiltIn({ path: `${folder}/${name}`, kind, pack: id }, files[name]);
     read.set(name, document);
     return document;
   };
@@ -93,6 +95,13 @@ function openBuiltIn(id: string, { files, indicatorFiles }: BuiltIn): PackFiles 
       keys: () => Object.keys(indicatorFiles),
     },
   };
+}
+
+function readBuiltIn(place: FilePlace, text = ''): Document {
+  const parsed = parseDirectly(text);
+  if (parsed === undefined)
+    throw new InternalError(`reading ${place.path}, which comes with Ninefold: it has a fault`);
+  return documentOf(place, parsed);
 }
 
 /** The folders of the workspace, other than its root, that are packs: those with a `pack.yaml`. */

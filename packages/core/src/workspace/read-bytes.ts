@@ -1,25 +1,35 @@
 import { decodeText, firstByteNotUtf8 } from '../data/decode-text.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import type { DocumentKind } from '../model/document.ts';
+import { parseDirectly } from '../syntax/direct/parse-directly.ts';
+import type { ParsedYaml, YamlReader } from '../syntax/parsed-yaml.ts';
+import { createSourceText } from '../text/source-text.ts';
 import type { Document } from './document.ts';
-import { type ReadingOptions, readDocument } from './read-document.ts';
+import { documentOf, type FilePlace } from './document-of.ts';
 import { textToProblem } from './text-to-problem.ts';
+import type { TreeStore } from './tree-store.ts';
+
+/** How a file is read that may have been read before. */
+export interface ReadingOptions {
+  /** The file before an edit: what the edit does not touch is taken over from it. */
+  readonly before?: Document | undefined;
+  /** Where the tree is held for as long as it is of use. It is kept for good if this is not given. */
+  readonly trees?: TreeStore | undefined;
+}
 
 /** Reads one file from its bytes. A file that is not UTF-8 is read as far as it can be, and says so. */
-export function readBytes(
-  path: string,
-  kind: DocumentKind,
-  pack: string | undefined,
+export async function readBytes(
+  place: FilePlace,
   bytes: Uint8Array,
-  options: ReadingOptions = {},
-): Document {
+  { before, trees }: ReadingOptions = {},
+): Promise<Document> {
   if (isUtf16(bytes)) {
-    const empty = readDocument(path, kind, pack, '');
+    const empty = emptyDocument(place);
     const message =
       'This file is written in UTF-16, which Windows calls "Unicode". Save it again with the encoding UTF-8.';
     return { ...empty, problems: [problem(empty, 'syntax/utf-16', message, 0)] };
   }
-  const document = readDocument(path, kind, pack, decodeText(bytes, 0, bytes.length), options);
+  const text = decodeText(bytes, 0, bytes.length);
+  const document = documentOf(place, parseDirectly(text, before) ?? (await readFaulty(text)), trees);
   const at = firstByteNotUtf8(bytes, 0, bytes.length);
   if (at === undefined) return document;
   const message =
@@ -29,6 +39,18 @@ export function readBytes(
     ...document,
     problems: [problem(document, 'syntax/not-utf8', message, offset), ...document.problems],
   };
+}
+
+/** What reads texts with faults, and says what is wrong, is loaded with the first of them. */
+async function readFaulty(text: string): Promise<ParsedYaml> {
+  const { parseWithLibrary } = await import('../syntax/with-library.ts');
+  return parseWithLibrary(text);
+}
+
+/** A file that is there, of which nothing can be read. */
+export function emptyDocument(place: FilePlace): Document {
+  const reader: YamlReader = { treeOf: () => undefined, commentsOf: () => [] };
+  return documentOf(place, { source: createSourceText(''), root: undefined, problems: [], reader });
 }
 
 /** A byte order mark of UTF-16, either way round. */

@@ -1,4 +1,4 @@
-import { parseYaml } from '../syntax/parse-yaml.ts';
+import type { YamlReader } from '../syntax/parsed-yaml.ts';
 import type { TreeNode } from '../syntax/tree.ts';
 import type { SourceText } from '../text/source-text.ts';
 
@@ -7,8 +7,8 @@ import type { SourceText } from '../text/source-text.ts';
  * they say is ever asked for once they have been checked.
  */
 export interface TreeStore {
-  /** Holds the tree of a text. */
-  hold(source: SourceText, root: TreeNode | undefined): void;
+  /** Holds the tree of a text, which can be had from its reader again. */
+  hold(source: SourceText, root: TreeNode | undefined, reader: YamlReader): void;
   /** The tree of a text, read again if it was let go. */
   treeOf(source: SourceText): TreeNode | undefined;
   /** Lets all trees go but those of some texts. */
@@ -17,10 +17,14 @@ export interface TreeStore {
 
 export function createTreeStore(): TreeStore {
   const trees = new Map<SourceText, TreeNode | undefined>();
+  const readers = new WeakMap<SourceText, YamlReader>();
   return {
-    hold: (source, root) => void trees.set(source, root),
+    hold: (source, root, reader) => {
+      trees.set(source, root);
+      readers.set(source, reader);
+    },
     treeOf: (source) => {
-      if (!trees.has(source)) trees.set(source, parseYaml(source.text).root);
+      if (!trees.has(source)) trees.set(source, readers.get(source)?.treeOf(source.text));
       return trees.get(source);
     },
     keepOnly: (sources) => {

@@ -1,4 +1,4 @@
-import { type Comment, findComments } from '../../syntax/find-comments.ts';
+import type { Comment } from '../../syntax/parsed-yaml.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -24,10 +24,10 @@ export function allowancesOf(document: Document): readonly Allowance[] {
   return found;
 }
 
-function find({ source, root }: Document): readonly Allowance[] {
+function find({ comments, source, root }: Document): readonly Allowance[] {
   const lineOf = lineFinder(source);
   // From the last comment to the first, so that a comment above others finds their line at once.
-  return findComments(source.text)
+  return comments()
     .toReversed()
     .flatMap((comment): readonly Allowance[] => {
       const { line, isAlone } = lineOf(comment);

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../periods/format-period.ts';
 import { parsePeriod } from '../../periods/parse-period.ts';
-import type { Comment } from '../../syntax/find-comments.ts';
+import type { Comment } from '../../syntax/parsed-yaml.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A piece of a comment and where it stands in the file. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { yamlLimits } from '../limits.ts';
 
 /** How far a text has been read directly: always to the first sign of a line, or on its way through one. */
@@ -9,6 +10,8 @@ export interface Cursor {
   column: number;
   /** Into how many pieces the library would have taken the text so far. */
   lexemes: number;
+  /** Each from its `#` to the end of its line. */
+  readonly comments: Span[];
 }
 
 /** Signs by their codes. */
@@ -99,7 +102,10 @@ function skipToLineEnd(cursor: Cursor): void {
   const { text, at } = cursor;
   const lineFeed = text.indexOf('\n', at);
   const lineEnd = lineFeed === -1 ? text.length : lineFeed;
-  if (text.charCodeAt(at) === sign.hash) cursor.lexemes++;
+  if (text.charCodeAt(at) === sign.hash) {
+    cursor.lexemes++;
+    cursor.comments.push({ start: at, end: lineEnd });
+  }
   if (lineFeed !== -1) cursor.lexemes++;
   cursor.at = Math.min(lineEnd + 1, text.length);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { yamlLimits } from '../limits.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from '../tree.ts';
 import { type Cursor, endLine, findNextLine, isBlank, isLineEnd, sign, skipSpaces } from './cursor.ts';
@@ -7,9 +8,10 @@ import { readKey, readPlain, readQuoted, startsPlain, unusualKeys } from './read
 
 /** A text without fault, read in one go. */
 export interface DirectReading {
-  readonly root: MapNode;
+  readonly root: TreeNode;
   /** Into how many pieces the library would have taken the text. */
   readonly lexemes: number;
+  readonly comments: readonly Span[];
 }
 
 /**
@@ -19,12 +21,12 @@ export interface DirectReading {
  */
 export function readDirectly(text: string): DirectReading | undefined {
   if (text.includes('\t') || /^(?:---|\.\.\.|\ufeff)/m.test(text)) return undefined;
-  const cursor: Cursor = { text, at: 0, column: -1, lexemes: 0 };
+  const cursor: Cursor = { text, at: 0, column: -1, lexemes: 0, comments: [] };
   if (!findNextLine(cursor) || cursor.column === -1) return undefined;
-  const root = readMap(cursor, cursor.column, highest);
+  const root = readBelow(cursor, highest);
   // A line further out than the first is left.
   if (root === undefined || cursor.column !== -1 || cursor.lexemes > yamlLimits.lexemes) return undefined;
-  return { root, lexemes: cursor.lexemes };
+  return { root, lexemes: cursor.lexemes, comments: cursor.comments };
 }
 
 /** Safely below the limit. */
@@ -112,7 +114,7 @@ function readInline(cursor: Cursor, column: number, depth: number): TreeNode | u
       return andLineEnd(cursor, readBrackets(cursor, { column, depth }));
     case sign.doubleQuote:
     case sign.singleQuote:
-      return andLineEnd(cursor, readQuoted(cursor));
+      return andLineEnd(cursor, readQuoted(cursor, column));
     case sign.bar:
     case sign.greater:
       return readBlockText(cursor, column);

@@ -1,4 +1,4 @@
-import { decodeDoubleQuoted, decodePlain } from '../decode-flow-scalar.ts';
+import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from '../decode-flow-scalar.ts';
 import type { ScalarNode, ScalarStyle } from '../tree.ts';
 import { type Cursor, endLine, isBlank, isLineEnd, sign } from './cursor.ts';
 import { valueOfPlain } from './value-of-plain.ts';
@@ -96,42 +96,53 @@ function nextLineOf(text: string, end: number, column: number): number {
   return -1;
 }
 
-/** Text in quotes that ends in its line. */
-export function readQuoted(cursor: Cursor): ScalarNode | undefined {
+/** Text in quotes that ends in its line; given a column, on another line too, if all of them stand in it or further in. */
+export function readQuoted(cursor: Cursor, column?: number): ScalarNode | undefined {
   const { text, at: start } = cursor;
   const isDouble = text.charCodeAt(start) === sign.doubleQuote;
-  const end = isDouble ? doubleQuotedEnd(text, start) : singleQuotedEnd(text, start);
+  const end = isDouble ? doubleQuotedEnd(text, start, column) : singleQuotedEnd(text, start, column);
   if (end === -1) return undefined;
   const inner = text.slice(start + 1, end - 1);
+  const isLong = inner.includes('\n');
   const decoded = isDouble
-    ? inner.includes('\\')
+    ? isLong || inner.includes('\\')
       ? decodeDoubleQuoted(text.slice(start, end)).text
       : inner
-    : inner.replaceAll("''", "'");
+    : isLong
+      ? decodeSingleQuoted(text.slice(start, end)).text
+      : inner.replaceAll("''", "'");
   cursor.at = end;
   cursor.lexemes++;
   const style: ScalarStyle = isDouble ? 'doubleQuoted' : 'singleQuoted';
   return { kind: 'scalar', span: { start, end }, value: decoded, text: decoded, style };
 }
 
-function doubleQuotedEnd(text: string, start: number): number {
+function doubleQuotedEnd(text: string, start: number, column: number | undefined): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === sign.doubleQuote) return at + 1;
-    if (code === sign.lineFeed) return -1;
+    if (code === sign.lineFeed && !goesOn(text, at + 1, column)) return -1;
     // Other escapes may have a fault.
     if (code === 92 && !'"\\/nt'.includes(text[++at] ?? ' ')) return -1;
   }
   return -1;
 }
 
-function singleQuotedEnd(text: string, start: number): number {
+function singleQuotedEnd(text: string, start: number, column: number | undefined): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === sign.lineFeed) return -1;
+    if (code === sign.lineFeed && !goesOn(text, at + 1, column)) return -1;
     if (code !== sign.singleQuote) continue;
     if (text.charCodeAt(at + 1) !== sign.singleQuote) return at + 1;
     at++;
   }
   return -1;
+}
+
+/** Whether the line that starts here is blank, or stands in a column or further in. */
+function goesOn(text: string, lineStart: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  let at = lineStart;
+  while (text.charCodeAt(at) === sign.space) at++;
+  return isLineEnd(text, at) || at - lineStart >= column;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../edit/text-change.ts';
-import { findComments } from '../find-comments.ts';
+import { findComments } from '../library/find-comments.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { toPlain } from '../tree-access.ts';
 import { formatYaml, type Lines } from './format-yaml.ts';

@@ -1,15 +1,20 @@
 import { applyChanges } from '../edit/text-change.ts';
 import type { TextChange } from '../edit/yaml-edit.ts';
-import { findComments } from '../find-comments.ts';
-import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import type { Comment, ParsedYaml } from '../parsed-yaml.ts';
 import { isSameValue } from '../plain-value.ts';
 import { toPlain } from '../tree-access.ts';
-import { planFormat } from './plan-format.ts';
+import { planFormat } from '../with-library.ts';
 
 /** Lines of a text, the first and the last, counted from zero. */
 export interface Lines {
   readonly first: number;
   readonly last: number;
+}
+
+/** A text as it was read. */
+export interface ReadText extends Pick<ParsedYaml, 'source' | 'root' | 'problems'> {
+  comments(): readonly Comment[];
 }
 
 /**
@@ -20,7 +25,7 @@ export interface Lines {
 export function formatYaml(
   text: string,
   within?: Lines,
-  read: ParsedYaml = parseYaml(text),
+  read: ReadText = readText(text),
 ): readonly TextChange[] {
   const { root, problems, source } = read;
   if (root === undefined || problems.length > 0 || /\r(?!\n)/.test(text)) return [];
@@ -32,17 +37,20 @@ export function formatYaml(
   const changes = planned.filter(isWithin);
   if (changes.length === 0) return [];
   const formatted = applyChanges(text, changes);
-  const again = parseYaml(formatted, read);
+  const again = readText(formatted, read);
   const isSame =
     again.problems.length === 0 &&
     again.root !== undefined &&
     isSameValue(toPlain(root), toPlain(again.root)) &&
-    commentsOf(text) === commentsOf(formatted);
+    wordsOf(read.comments()) === wordsOf(again.comments());
   return isSame ? changes : [];
 }
 
-function commentsOf(text: string): string {
-  return findComments(text)
-    .map((comment) => comment.text)
-    .join('\n');
+function readText(text: string, before?: ReadText): ReadText {
+  const parsed = parseYaml(text, before);
+  return { ...parsed, comments: () => parsed.reader.commentsOf(text) };
+}
+
+function wordsOf(comments: readonly Comment[]): string {
+  return comments.map(({ text }) => text).join('\n');
 }

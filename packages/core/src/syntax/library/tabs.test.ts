@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { applyChanges } from './edit/text-change.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { toPlain } from './tree-access.ts';
+import { applyChanges } from '../edit/text-change.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import { toPlain } from '../tree-access.ts';
 
 it.each([
   [

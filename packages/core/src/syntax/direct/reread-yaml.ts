@@ -1,10 +1,9 @@
-import { readDirectly } from './direct/read-directly.ts';
-import { countLexemes, lexYaml } from './lex-yaml.ts';
-import { yamlLimits } from './limits.ts';
+import { yamlLimits } from '../limits.ts';
+import type { MapEntry, MapNode, TreeNode } from '../tree.ts';
+import { readDirectly } from './read-directly.ts';
 import { readEntries } from './read-entries.ts';
 import { shiftedEntries } from './shifted-tree.ts';
 import { differenceOf, type TextDifference } from './text-difference.ts';
-import type { MapEntry, MapNode, TreeNode } from './tree.ts';
 
 /** A text without fault, as it was read. */
 export interface SoundYaml {
@@ -88,10 +87,9 @@ function rereadMap({ map, column, end }: OldMap, edit: Edit): NewMap | undefined
   const read = readEntries(text, { start, end: stop + growth }, column);
   if (read === undefined || repeatsKey(entries, from, to, read.map.entries)) return undefined;
   const changed = { from, to, entries: read.map.entries };
-  return {
-    map: withEntries(map, changed, edit),
-    moreLexemes: read.lexemes - piecesOf(old.slice(start, stop)),
-  };
+  const { lexemes: lexemesBefore } = readDirectly(old.slice(start, stop)) ?? {};
+  if (lexemesBefore === undefined) return undefined;
+  return { map: withEntries(map, changed, edit), moreLexemes: read.lexemes - lexemesBefore };
 }
 
 /** A map with other entries in the place of some; those behind them are moved, and so is its end if no other is given. */
@@ -105,10 +103,6 @@ function withEntries(
   const start = entries[0]?.key.span.start ?? map.span.start;
   const end = entries.at(-1)?.value.span.end ?? map.span.end + growth;
   return { kind: 'map', span: { start, end }, entries };
-}
-
-function piecesOf(text: string): number {
-  return readDirectly(text)?.lexemes ?? countLexemes(lexYaml(text, 0).lexemes);
 }
 
 /** Whether one of the entries now read has the key of one that stays. */

@@ -10,14 +10,14 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { SourceText } from '../text/source-text.ts';
-import type { Span } from '../text/span.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import type { Span } from '../../text/span.ts';
+import { decodeUnclosedQuote } from '../decode-flow-scalar.ts';
+import { valueOfPlain } from '../direct/value-of-plain.ts';
+import type { TextProblem } from '../text-problem.ts';
+import type { MapEntry, ScalarNode, ScalarStyle, TreeNode } from '../tree.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
-import { decodeUnclosedQuote } from './decode-flow-scalar.ts';
-import { valueOfPlain } from './direct/value-of-plain.ts';
 import { joinNumber } from './join-number.ts';
-import type { TextProblem } from './text-problem.ts';
-import type { MapEntry, ScalarNode, ScalarStyle, TreeNode } from './tree.ts';
 
 /** What the tree cannot tell from the library's nodes alone. */
 export interface TreeFacts {
@@ -35,33 +35,28 @@ export function buildTree(document: Document.Parsed, facts: TreeFacts): BuiltTre
     ...facts,
     problems,
     anchors: createAnchors(problems),
-    hasAnchors: false,
   };
   const root = document.contents === null ? undefined : buildNode(document.contents, builder, 0);
-  return { root, problems, hasAnchors: builder.hasAnchors };
+  return { root, problems };
 }
 
-/** The tree, what is wrong with it, and whether some of its values are named with `&` or stand for others with `*`. */
+/** The tree, and what is wrong with it. */
 export interface BuiltTree {
   readonly root: TreeNode | undefined;
   readonly problems: readonly TextProblem[];
-  readonly hasAnchors: boolean;
 }
 
 interface Builder extends TreeFacts {
   readonly problems: TextProblem[];
   readonly anchors: Anchors;
-  hasAnchors: boolean;
 }
 
 function buildNode(node: Node, builder: Builder, depth: number): TreeNode {
   if (isAlias(node)) {
-    builder.hasAnchors = true;
     return builder.anchors.follow(node.source, spanOf(node), depth) ?? nothingAt(spanOf(node));
   }
   const { anchor } = node as Scalar;
   if (anchor === undefined) return buildValue(node, builder, depth);
-  builder.hasAnchors = true;
   builder.anchors.open(anchor);
   const built = buildValue(node, builder, depth);
   builder.anchors.close(anchor, built);

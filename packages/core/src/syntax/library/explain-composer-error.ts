@@ -1,10 +1,10 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { quoteText } from '../quote-text.ts';
+import type { TextProblem } from '../text-problem.ts';
+import { lastVisible, lineSpan, lineStart, wordSpan } from '../visible-text.ts';
 import type { ComposerError } from './compose-document.ts';
-import { quoteText } from './quote-text.ts';
 import { missingSpaceAfterDash } from './repair-dash.ts';
 import { tabProblem } from './tabs.ts';
-import type { TextProblem } from './text-problem.ts';
-import { lastVisible, lineSpan, lineStart, wordSpan } from './visible-text.ts';
 
 /**
  * Says what the YAML library found in words for the person who wrote the file; undefined for what is reported elsewhere. `text` is

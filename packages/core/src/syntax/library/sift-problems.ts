@@ -1,7 +1,7 @@
-import type { SourceText } from '../text/source-text.ts';
-import type { Span } from '../text/span.ts';
-import { yamlLimits } from './limits.ts';
-import type { TextProblem } from './text-problem.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import type { Span } from '../../text/span.ts';
+import { yamlLimits } from '../limits.ts';
+import type { TextProblem } from '../text-problem.ts';
 
 /** What a broken line makes of the line below it. */
 const mostConsequences = ['syntax/missing-colon', 'syntax/unexpected-text', 'syntax/indentation'];

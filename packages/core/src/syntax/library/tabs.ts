@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import type { TextProblem } from '../text-problem.ts';
+import type { TreeNode } from '../tree.ts';
 import { guessIndents } from './guess-indents.ts';
-import type { TextProblem } from './text-problem.ts';
-import type { TreeNode } from './tree.ts';
 
 /** A text with spaces where tabs indented its lines, and the way from a place in it back to the text as it was written. */
 export interface SpacedText {

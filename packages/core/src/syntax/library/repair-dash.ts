@@ -1,7 +1,7 @@
 import { CST } from 'yaml';
+import type { TextProblem } from '../text-problem.ts';
 import { lexWhiteSpace, trimWhiteSpace } from './lex-yaml.ts';
 import { isFollowedByColon, type LexemePlace, type Repair } from './lexeme-place.ts';
-import type { TextProblem } from './text-problem.ts';
 
 /** More lines are no list with a slip. */
 const mostLines = 1000;

@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import { yamlLimits } from './limits.ts';
+import { yamlLimits } from '../limits.ts';
 
 /** The pieces a YAML text falls into from a line start on, until there are too many of them. */
 export interface LexedYaml {
@@ -75,11 +75,6 @@ function createCount(): (lexeme: string) => TooMuch | undefined {
     if (bracketed > yamlLimits.bracketed || depth > 2 * yamlLimits.depth) return 'bracketed';
     return aliases > yamlLimits.aliases ? 'aliases' : undefined;
   };
-}
-
-/** How many pieces of a text there are, whichever of its lines they are of: the start of a document is none. */
-export function countLexemes(lexemes: readonly string[]): number {
-  return lexemes.length - (lexemes.includes(CST.DOCUMENT) ? 1 : 0);
 }
 
 /** White space between values in pieces: spaces and line ends apart. */

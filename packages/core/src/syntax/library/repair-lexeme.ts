@@ -1,8 +1,8 @@
 import { CST } from 'yaml';
+import { isClosedQuote } from '../quote-text.ts';
+import type { TextProblem } from '../text-problem.ts';
 import { isAtKey, type LexemePlace, type Repair } from './lexeme-place.ts';
-import { isClosedQuote } from './quote-text.ts';
 import { repairPlainText } from './repair-plain-text.ts';
-import type { TextProblem } from './text-problem.ts';
 
 /** A mend for the commonest slips, each of which would otherwise spoil the lines after it; undefined where nothing is wrong. */
 export function repairLexeme(place: LexemePlace): Repair | undefined {

@@ -1,10 +1,10 @@
 import { CST, Parser } from 'yaml';
-import { countLexemes, type OpenLexemes, openLexemes, type TooMuch } from './lex-yaml.ts';
+import { yamlLimits } from '../limits.ts';
+import type { TextProblem } from '../text-problem.ts';
+import { tooManyAliases, tooManyValues, tooMuchInBrackets } from '../too-many-values.ts';
+import { type OpenLexemes, openLexemes, type TooMuch } from './lex-yaml.ts';
 import type { LexemePlace, Repair } from './lexeme-place.ts';
-import { yamlLimits } from './limits.ts';
 import { repairLexeme } from './repair-lexeme.ts';
-import type { TextProblem } from './text-problem.ts';
-import { tooManyAliases, tooManyValues, tooMuchInBrackets } from './too-many-values.ts';
 
 /** The first document of a YAML text as the library's syntax tokens, with what was mended or left out on the way. */
 export interface TokenReading {
@@ -14,8 +14,6 @@ export interface TokenReading {
   readonly unclosedQuotes: ReadonlySet<number>;
   /** Whether a limit ended the reading; what is left open there is no fault of the text. */
   readonly isCutShort: boolean;
-  /** How many pieces the text falls into, where nothing had to be mended. */
-  readonly lexemes: number;
 }
 
 interface Progress extends LexemePlace {
@@ -70,7 +68,6 @@ export function readTokens(text: string): TokenReading {
     problems,
     unclosedQuotes,
     isCutShort,
-    lexemes: countLexemes(progress.lexemes),
   };
 }
 

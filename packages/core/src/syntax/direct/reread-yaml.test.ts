@@ -2,20 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSourceText } from '../text/source-text.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import type { TreeNode } from '../tree.ts';
+import { nodeAt } from '../tree-access.ts';
+import { readDirectly } from './read-directly.ts';
 import { rereadYaml, type SoundYaml } from './reread-yaml.ts';
-import type { TreeNode } from './tree.ts';
-import { nodeAt } from './tree-access.ts';
 
 /** The text read whole, as something that an edit can be made to; undefined for a text with faults. */
 function sound(text: string): SoundYaml | undefined {
-  const source = createSourceText(text);
-  const { root, lexemes } = readText(text, source);
-  return root && lexemes !== undefined && parseYaml(text).problems.length === 0
-    ? { text, root, lexemes }
-    : undefined;
+  const direct = readDirectly(text);
+  return direct && parseYaml(text).problems.length === 0 ? { text, ...direct } : undefined;
 }
 
 /** Makes edits one after another, those that do no harm for good, and holds each reading to that of the whole text. */
@@ -206,7 +202,7 @@ const file = fc
   .map(([head, blocks, tail, lineEnd]) => (head + blocks.join('') + tail).replaceAll('\n', lineEnd));
 
 function realFiles(): readonly string[] {
-  const folder = join(import.meta.dirname, '../../../../examples');
+  const folder = join(import.meta.dirname, '../../../../../examples');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from './edit/text-change.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { toPlain } from './tree-access.ts';
+import { applyChanges } from '../edit/text-change.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import { toPlain } from '../tree-access.ts';
 
 /** What a text says, the places that are told of, and the text once they are mended. */
 function read(text: string) {

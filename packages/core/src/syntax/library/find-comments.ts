@@ -1,15 +1,10 @@
 import { CST } from 'yaml';
-import { createSourceText } from '../text/source-text.ts';
-import { cleanText } from './clean-characters.ts';
+import { createSourceText } from '../../text/source-text.ts';
+import { cleanText } from '../clean-characters.ts';
+import type { Comment } from '../parsed-yaml.ts';
 import { lexYaml } from './lex-yaml.ts';
 
-/** A comment of a file, from its `#` to the end of its line. */
-export interface Comment {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Every comment of a YAML text, in order. What looks like one inside a text, such as a query of several lines, is none. */
+/** Every comment of a YAML text, by the library. */
 export function findComments(text: string): readonly Comment[] {
   const comments: Comment[] = [];
   let offset = 0;

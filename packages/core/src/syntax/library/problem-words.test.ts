@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from '../parse-yaml.ts';
 
 const separated =
   'Inside brackets, values are separated by commas; a list with "-" or keys on lines of their own cannot stand there.';

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import type { TextProblem } from './text-problem.ts';
-import type { MapEntry, ScalarNode } from './tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { TextProblem } from '../text-problem.ts';
+import type { MapEntry, ScalarNode } from '../tree.ts';
 
 /**
  * `{ per: 1,000 }` and `{ atMost: 4,5 }` as they were meant: YAML reads a number and then a key of digits. Undefined where the key is one

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { TextProblem } from './text-problem.ts';
+import type { TextProblem } from '../text-problem.ts';
 
 /** Where the reading of a text has got to. */
 export interface LexemePlace {

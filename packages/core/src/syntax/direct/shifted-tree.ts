@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { MapEntry, TreeNode } from './tree.ts';
+import type { Span } from '../../text/span.ts';
+import type { MapEntry, TreeNode } from '../tree.ts';
 
 /** A tree, free of repeated values, as it stands so many signs further on. */
 export function shiftedTree(node: TreeNode, by: number): TreeNode {

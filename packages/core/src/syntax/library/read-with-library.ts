@@ -1,38 +1,34 @@
-import type { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import type { TextProblem } from '../text-problem.ts';
+import type { TreeNode } from '../tree.ts';
 import { buildTree } from './build-tree.ts';
 import { type ComposerError, composeDocument } from './compose-document.ts';
 import { explainComposerError } from './explain-composer-error.ts';
 import { readTokens } from './read-tokens.ts';
-import type { Reading } from './reading.ts';
-import type { TextProblem } from './text-problem.ts';
-import type { TreeNode } from './tree.ts';
+
+/** What a text, clean of signs that cannot be read, comes to. */
+export interface Reading {
+  readonly root: TreeNode | undefined;
+  readonly problems: readonly TextProblem[];
+}
 
 /** Reads any text as far as it goes, with what the library finds put in words. */
 export function readWithLibrary(text: string, source: SourceText): Reading {
-  const { document: token, problems, unclosedQuotes, isCutShort, lexemes } = readTokens(text);
-  if (token === undefined) return faulty(undefined, problems.length > 0 ? problems : [emptyFile(text)]);
+  const { document: token, problems, unclosedQuotes, isCutShort } = readTokens(text);
+  if (token === undefined)
+    return { root: undefined, problems: problems.length > 0 ? problems : [emptyFile(text)] };
   const { document, errors: found } = composeDocument(token);
-  if (document === undefined) return faulty(undefined, problems);
+  if (document === undefined) return { root: undefined, problems };
   const keysWithoutColon = new Set(found.filter(isKeyWithoutColon).map(({ start }) => start));
-  const {
-    root,
-    problems: inTree,
-    hasAnchors,
-  } = buildTree(document, { source, keysWithoutColon, unclosedQuotes });
-  if (isCutShort) return faulty(root, problems);
+  const { root, problems: inTree } = buildTree(document, { source, keysWithoutColon, unclosedQuotes });
+  if (isCutShort) return { root, problems };
   const explained = found
     .map((error) => explainComposerError(error, text))
     .filter((problem) => problem !== undefined);
   const all = [...problems, ...explained, ...inTree];
   const isEmpty = root?.kind === 'scalar' && root.span.start === root.span.end;
-  if (isEmpty) return faulty(undefined, all.length > 0 ? all : [emptyFile(text)]);
-  // Whether a tab may stand where it does depends on the lines around it.
-  const isSound = all.length === 0 && found.length === 0 && !hasAnchors && !text.includes('\t');
-  return { root, problems: all, lexemes: isSound ? lexemes : undefined };
-}
-
-function faulty(root: TreeNode | undefined, problems: readonly TextProblem[]): Reading {
-  return { root, problems, lexemes: undefined };
+  if (isEmpty) return { root: undefined, problems: all.length > 0 ? all : [emptyFile(text)] };
+  return { root, problems: all };
 }
 
 function isKeyWithoutColon({ code, message }: ComposerError): boolean {

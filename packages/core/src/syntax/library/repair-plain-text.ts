@@ -1,9 +1,9 @@
 import { CST } from 'yaml';
+import { quoteText } from '../quote-text.ts';
+import type { TextProblem } from '../text-problem.ts';
 import { lexWhiteSpace, trimWhiteSpace } from './lex-yaml.ts';
 import { isAtKey, isFollowedByColon, type LexemePlace, type Repair } from './lexeme-place.ts';
-import { quoteText } from './quote-text.ts';
 import { splitIntoItems } from './repair-dash.ts';
-import type { TextProblem } from './text-problem.ts';
 
 /** A text of more lines is no forgotten colon. */
 const mostLines = 1000;

@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { yamlLimits } from './limits.ts';
-import type { TextProblem } from './text-problem.ts';
-import { tooManyAliases } from './too-many-values.ts';
-import type { TreeNode } from './tree.ts';
+import type { Span } from '../../text/span.ts';
+import { yamlLimits } from '../limits.ts';
+import type { TextProblem } from '../text-problem.ts';
+import { tooManyAliases } from '../too-many-values.ts';
+import type { TreeNode } from '../tree.ts';
 
 /** The values named with `&name` so far, and what `*name` stands for. */
 export interface Anchors {

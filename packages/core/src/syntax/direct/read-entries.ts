@@ -1,10 +1,9 @@
-import { createSourceText } from '../text/source-text.ts';
-import type { Span } from '../text/span.ts';
-import { cleanText, findUnreadableCharacters } from './clean-characters.ts';
-import { yamlLimits } from './limits.ts';
-import { readText } from './read-text.ts';
+import type { Span } from '../../text/span.ts';
+import { cleanCharacters } from '../clean-characters.ts';
+import { yamlLimits } from '../limits.ts';
+import type { MapNode, TreeNode } from '../tree.ts';
+import { readDirectly } from './read-directly.ts';
 import { shiftedTree } from './shifted-tree.ts';
-import type { MapNode, TreeNode } from './tree.ts';
 
 /** Entries of a block map that have been read by themselves, at their places in the text. */
 export interface ReadEntries {
@@ -19,9 +18,8 @@ export interface ReadEntries {
 export function readEntries(text: string, { start, end }: Span, column: number): ReadEntries | undefined {
   const lines = text.slice(start, end);
   if (beginsDocument.test(lines) || (end < text.length && !lines.endsWith('\n'))) return undefined;
-  const source = createSourceText(lines);
-  if (cleanText(source) !== lines || findUnreadableCharacters(source, 1).length > 0) return undefined;
-  const { root, lexemes } = readText(lines, source);
+  if (cleanCharacters(lines) !== lines) return undefined;
+  const { root, lexemes } = readDirectly(lines) ?? {};
   if (root?.kind !== 'map' || lexemes === undefined) return undefined;
   const keysAreInLine = root.entries.every(({ key }) => beginsLine(key.span.start, column, lines));
   // The lines above the first key can only be comments, and those only where the text begins.

@@ -1,6 +1,6 @@
 import { type CST, Parser } from 'yaml';
 import type { TextChange } from '../edit/yaml-edit.ts';
-import { createLines, type FormattedLines } from './formatted-lines.ts';
+import { createLines, type FormattedLines } from '../format/formatted-lines.ts';
 
 /** The changes that a sound YAML text needs to be as Ninefold writes it, in the order of the text. */
 export function planFormat(text: string): readonly TextChange[] {

@@ -1,0 +1,87 @@
+import type { DocumentKind } from '../model/document.ts';
+import { originalPath } from '../schema/plain.ts';
+import { readShape } from '../schema/read-shape.ts';
+import { fewestShapeProblems, type ShapeProblem } from '../schema/shape-problem.ts';
+import type { Comment, ParsedYaml, YamlReader } from '../syntax/parsed-yaml.ts';
+import type { TreeNode, TreePath } from '../syntax/tree.ts';
+import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Range, Span } from '../text/span.ts';
+import { withoutConsequences } from './consequences.ts';
+import type { Document } from './document.ts';
+import { shapeToProblem, textToProblem } from './text-to-problem.ts';
+import type { TreeStore } from './tree-store.ts';
+
+/** What a file says, so far as it could be read. Its tree is held by `trees`, and kept for good if none is given. */
+export function documentOf<K extends DocumentKind>(
+  { path, kind, pack }: FilePlace<K>,
+  { source, root, problems, reader }: ParsedYaml,
+  trees?: TreeStore,
+): Document<K> {
+  const written = root ? toPlain(root) : undefined;
+  const { authored, dropped, model, problems: shapeProblems, removals } = readShape(kind, written);
+  trees?.hold(source, root, reader);
+  const tree = trees === undefined ? keepTree(root) : treeIn(trees, source);
+  const places = createPlaces(source, tree, dropped);
+  return {
+    path,
+    kind,
+    pack,
+    source,
+    get root() {
+      return tree();
+    },
+    comments: commentsIn(source, reader),
+    authored,
+    removals,
+    model,
+    problems: [
+      ...problems.map((problem) => textToProblem(problem, path, source.rangeOf)),
+      // Without a tree the syntax problem says all there is to say.
+      ...(root ? fewestShapeProblems(withoutConsequences(shapeProblems, problems, root, source)) : []).map(
+        (problem) => shapeToProblem(problem, path, places.rangeOfShape(problem)),
+      ),
+    ],
+    rangeOfValue: places.rangeOfValue,
+    rangeOfKey: places.rangeOfKey,
+  };
+}
+
+/** Which file of a workspace is meant. */
+export type FilePlace<K extends DocumentKind = DocumentKind> = Pick<Document<K>, 'path' | 'kind' | 'pack'>;
+
+// These are made apart from where the tree is read, so that no more is held in memory than they name.
+function keepTree(root: TreeNode | undefined): TreeHolder {
+  return () => root;
+}
+
+function treeIn(trees: TreeStore, source: SourceText): TreeHolder {
+  return () => trees.treeOf(source);
+}
+
+function commentsIn(source: SourceText, reader: YamlReader): () => readonly Comment[] {
+  return () => reader.commentsOf(source.text);
+}
+
+type TreeHolder = () => TreeNode | undefined;
+
+/** Where the parts of a file stand. */
+function createPlaces(source: SourceText, tree: TreeHolder, dropped: readonly TreePath[]) {
+  const spanOfValue = (path: TreePath): Span => {
+    const root = tree();
+    return root ? deepestSpan(root, path) : { start: 0, end: 0 };
+  };
+  const spanOfKey = (path: TreePath): Span => {
+    const root = tree();
+    const first = root?.kind === 'map' ? root.entries[0]?.key : undefined;
+    return (path.length === 0 ? first : keyAt(root, path))?.span ?? spanOfValue(path);
+  };
+  return {
+    rangeOfValue: (path: TreePath): Range => source.rangeOf(spanOfValue(originalPath(path, dropped))),
+    rangeOfKey: (path: TreePath): Range => source.rangeOf(spanOfKey(originalPath(path, dropped))),
+    rangeOfShape: ({ at, path }: ShapeProblem): Range => {
+      const isThere = nodeAt(tree(), path) !== undefined;
+      return source.rangeOf(at === 'key' && isThere ? spanOfKey(path) : spanOfValue(path));
+    },
+  };
+}
