@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { processIo } from './process-io.ts';
-import { run } from './run.ts';
+import module from 'node:module';
 
-process.exitCode = await run(process.argv.slice(2), processIo());
+// What was compiled for the last command need not be compiled again. Node has this from version 22 on.
+module.enableCompileCache?.();
+await import('./run-process.ts');

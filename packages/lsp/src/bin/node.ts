@@ -1,13 +1,6 @@
 #!/usr/bin/env node
-import { realpathSync } from 'node:fs';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { createConnection } from 'vscode-languageserver/node';
-import { answerOrders } from '../host/answer-orders.ts';
-import { checkThread } from '../host/check-threads.ts';
-import { serve } from './serve.ts';
+import module from 'node:module';
 
-if (isMainThread) {
-  const [, script = ''] = process.argv;
-  // The editor says on the command line how it talks to us: --stdio, --node-ipc, --socket or --pipe.
-  serve(createConnection(), realpathSync(script));
-} else if (parentPort && workerData === checkThread) answerOrders(parentPort);
+// What was compiled for the last start need not be compiled again. Node has this from version 22 on.
+module.enableCompileCache?.();
+await import('./serve-node.ts');
