@@ -11,6 +11,7 @@ import { withoutConsequences } from './consequences.ts';
 import type { Document } from './document.ts';
 import { shapeToProblem, textToProblem } from './text-to-problem.ts';
 import type { TreeStore } from './tree-store.ts';
+import { tellValueInComment } from './value-in-comment.ts';
 
 /** What a file says, so far as it could be read. Its tree is held by `trees`, and kept for good if none is given. */
 export function documentOf<K extends DocumentKind>(
@@ -39,7 +40,10 @@ export function documentOf<K extends DocumentKind>(
       ...problems.map((problem) => textToProblem(problem, path, source.rangeOf)),
       // Without a tree the syntax problem says all there is to say.
       ...(root ? fewestShapeProblems(withoutConsequences(shapeProblems, problems, root, source)) : []).map(
-        (problem) => shapeToProblem(problem, path, places.rangeOfShape(problem)),
+        (problem) => {
+          const told = tellValueInComment(problem, root, source.text);
+          return shapeToProblem(told, path, places.rangeOfShape(told));
+        },
       ),
     ],
     rangeOfValue: places.rangeOfValue,
