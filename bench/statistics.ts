@@ -66,18 +66,24 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** The same counts of rows in R's own package, where both are there. */
+/** The same counts of rows in R's own package, where both are there. A function that does not run with the R at hand says so. */
 function besideR(): string {
+  const weights = europeanStandardPopulation2013.map(({ weight }) => weight).join(',');
   const script = `
     suppressMessages({library(PHEindicatormethods); library(dplyr)})
+    cat(" ", R.version.string, "with PHEindicatormethods", as.character(packageVersion("PHEindicatormethods")), "\n")
+    timed <- function(name, run) tryCatch({
+      took <- system.time(run())[["elapsed"]] * 1000
+      cat("  R ", name, ": ", took, " ms\n", sep = "")
+    }, error = function(reason) cat("  R ", name, ": does not run with dplyr ", as.character(packageVersion("dplyr")), "\n", sep = ""))
     set.seed(4); n <- 1e6
     d <- data.frame(x = floor(runif(n) * 400)); d$n <- d$x + floor(runif(n) * 4000) + 1
-    cat("  R phe_proportion", system.time(phe_proportion(d, x, n))[["elapsed"]] * 1000, "ms\\n")
+    timed("phe_proportion", function() phe_proportion(d, x, n))
     d$n <- floor(runif(n) * 90000) + 500
-    cat("  R phe_rate", system.time(phe_rate(d, x, n))[["elapsed"]] * 1000, "ms\\n")
+    timed("phe_rate", function() phe_rate(d, x, n))
     b <- data.frame(area = rep(1:1e4, each = 19), x = floor(runif(19e4) * 12), n = floor(runif(19e4) * 5000) + 100,
-      w = rep(c(${europeanStandardPopulation2013.map(({ weight }) => weight).join(',')}), 1e4))
-    cat("  R calculate_dsr", system.time(calculate_dsr(group_by(b, area), x, n, stdpop = w))[["elapsed"]] * 1000, "ms\\n")`;
+      w = rep(c(${weights}), 1e4))
+    timed("calculate_dsr", function() calculate_dsr(group_by(b, area), x, n, stdpop = w))`;
   const run = spawnSync('Rscript', ['-e', script], { encoding: 'utf8' });
   if (run.error !== undefined) return '  R is not installed here, so it is not timed.';
   if (run.status !== 0) return '  R is here without PHEindicatormethods, so it is not timed.';
