@@ -28,6 +28,10 @@ const coreLayers = [
   'drafting',
   'language',
 ];
+/** The folders inside a layer of core from the ground up; `*` stands for the files beside them. */
+const foldersOf: Readonly<Record<string, readonly string[]>> = {
+  rules: ['words', 'written', 'tables', '*', 'running'],
+};
 /** The packages each package may import. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -86,6 +90,21 @@ describe('architecture', () => {
       .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
     expect(named).toEqual(coreLayers);
   });
+
+  it.each(Object.entries(foldersOf))(
+    'I1: a folder of %s imports only itself and the folders below it',
+    (layer, folders) => {
+      const place = (path: string) => folders.indexOf(folderOf(path));
+      const inside = core.filter((file) => file.layer === layer);
+      expect(inside.filter(({ path }) => place(path) < 0).map(({ path }) => path)).toEqual([]);
+      const upward = inside.flatMap((file) =>
+        relativeImports(file)
+          .filter((target) => layerOf(target) === layer && place(target) > place(file.path))
+          .map((target) => `${file.path} imports ${target}`),
+      );
+      expect(upward).toEqual([]);
+    },
+  );
 
   it('I1: a package imports only the packages below it, by their names', () => {
     const wrong = files.flatMap((file) =>
@@ -245,6 +264,12 @@ function readSources(name: string): readonly SourceFile[] {
 /** The first folder under `src`, or the file itself where there is none. */
 function layerOf(path: string): string {
   return path.split('/')[3] ?? path;
+}
+
+/** The folder inside a layer, or `*` for a file that stands beside such folders. */
+function folderOf(path: string): string {
+  const [folder, ...inside] = path.split('/').slice(4);
+  return folder === undefined || inside.length === 0 ? '*' : folder;
 }
 
 function rank(layer: string): number {

@@ -230,7 +230,7 @@ export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
 export { explainedRules as rules } from './rules/explained-rules.ts';
 export type { ExplainedRule as Rule } from './rules/rule.ts';
-export { createRuleMemory, type RuleMemory } from './rules/rule-memory.ts';
+export { createRuleMemory, type RuleMemory } from './rules/running/rule-memory.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
 export { type Assurance, assuranceOf } from './statistics/charts/assurance.ts';
 export type { Chart, ChartPhase, ChartPoint, ChartPolarity, ChartSignal } from './statistics/charts/chart.ts';

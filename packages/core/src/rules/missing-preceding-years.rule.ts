@@ -7,10 +7,10 @@ import { formatPeriod } from '../periods/format-period.ts';
 import { nextPeriod } from '../periods/next-period.ts';
 import type { Period, PeriodGrain } from '../periods/period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
-import { periodOf } from './period-words.ts';
-import { joined } from './phrases.ts';
 import { defineRule, type RuleContext, type RulePage } from './rule.ts';
-import { placeOutside } from './series-periods.ts';
+import { periodOf } from './words/period-words.ts';
+import { joined } from './words/phrases.ts';
+import { placeOutside } from './written/series-periods.ts';
 
 export const page: RulePage = {
   summary:
