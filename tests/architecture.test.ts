@@ -30,6 +30,18 @@ const coreLayers = [
 ];
 /** The folders inside a layer of core from the ground up; `*` stands for the files beside them. */
 const foldersOf: Readonly<Record<string, readonly string[]>> = {
+  calculation: [
+    'results',
+    'plans',
+    'cubes',
+    'measures',
+    'methods',
+    'schemes',
+    'indicators',
+    'judging',
+    'disclosing',
+    '*',
+  ],
   rules: ['words', 'written', 'tables', '*', 'running'],
 };
 /** The packages each package may import. */

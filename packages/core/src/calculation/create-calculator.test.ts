@@ -6,9 +6,9 @@ import { InternalError } from '../diagnostics/internal-error.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import { sortAreas } from './coverage.ts';
 import { createCalculator } from './create-calculator.ts';
-import type { IndicatorResult } from './result.ts';
+import { sortAreas } from './indicators/coverage.ts';
+import type { IndicatorResult } from './results/result.ts';
 
 const year = { type: 'financialYear' } as const;
 const period2018 = known(parsePeriod('2018/19')).period;

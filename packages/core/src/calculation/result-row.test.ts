@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../../../tests/harness/linked.ts';
 import { findArea } from '../areas/find-area.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import type { IndicatorResult } from './result.ts';
 import { resultFields, resultRow, resultsCsv, resultText } from './result-row.ts';
+import type { IndicatorResult } from './results/result.ts';
 
 const whole: IndicatorResult = {
   indicator: 'made-up',

@@ -5,8 +5,8 @@ import type { Calculation } from '../model/calculation.ts';
 import type { Column } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import { addExactly } from './aggregate.ts';
 import { createCalculator } from './create-calculator.ts';
+import { addExactly } from './measures/aggregate.ts';
 
 const rows = [
   'Fife,2018/19,0-59,2,100,4,,',

@@ -1,4 +1,4 @@
-import type { Calculator } from '../calculation/calculator.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
 import { compareProblems, type Problem } from '../diagnostics/problem.ts';
 import { rules } from '../rules/index.generated.ts';
 import { createRuleMemory, type RuleMemory } from '../rules/running/rule-memory.ts';

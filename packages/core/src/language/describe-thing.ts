@@ -1,4 +1,4 @@
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import type { WritingContext } from './complete-value.ts';

@@ -1,6 +1,6 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
-import type { PlanCondition } from '../calculation/plan.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import type { PlanCondition } from '../calculation/plans/plan.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { type AgeColumn, ageColumnsOf } from './tables/age-columns.ts';

@@ -1,4 +1,4 @@
-import { readLiteral } from '../calculation/compile-plan.ts';
+import { readLiteral } from '../calculation/plans/compile-plan.ts';
 import type { Column, ColumnRole } from '../model/dataset.ts';
 import type { Literal, Query } from '../query/ast.ts';
 import { writeName } from '../query/read-name.ts';

@@ -1,4 +1,4 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
 import type { Fix } from '../diagnostics/problem.ts';
 import type { AggregateFunction } from '../query/ast.ts';
 import { defineRule, type RulePage } from './rule.ts';

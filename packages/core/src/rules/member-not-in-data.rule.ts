@@ -1,5 +1,5 @@
-import { readLiteral } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { readLiteral } from '../calculation/plans/compile-plan.ts';
 import type { KeyColumn } from '../data/table.ts';
 import type { Column } from '../model/dataset.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';

@@ -1,6 +1,6 @@
 import { findArea } from '../areas/find-area.ts';
-import type { Calculator } from '../calculation/calculator.ts';
-import type { Status } from '../calculation/result.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
+import type { Status } from '../calculation/results/result.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
 import { formatPeriod } from '../periods/format-period.ts';

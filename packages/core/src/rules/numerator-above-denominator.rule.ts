@@ -1,5 +1,5 @@
 import { describeArea } from '../areas/describe-area.ts';
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { countOf } from '../text/count-of.ts';
 import { defineRule, type RulePage } from './rule.ts';

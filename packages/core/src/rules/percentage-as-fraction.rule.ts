@@ -1,6 +1,6 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
-import { conditionKey } from '../calculation/plan-key.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import { conditionKey } from '../calculation/plans/plan-key.ts';
 import { countOf } from '../text/count-of.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';

@@ -1,4 +1,4 @@
-import { isPercentage } from '../calculation/change.ts';
+import { isPercentage } from '../calculation/results/change.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { namesOf } from './words/phrases.ts';

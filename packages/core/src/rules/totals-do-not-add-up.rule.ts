@@ -1,4 +1,4 @@
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import type { Column } from '../model/dataset.ts';
 import { countOf } from '../text/count-of.ts';
 import { defineRule, type RulePage } from './rule.ts';

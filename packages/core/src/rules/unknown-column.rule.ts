@@ -1,4 +1,4 @@
-import { bandColumnIn } from '../calculation/band-column.ts';
+import { bandColumnIn } from '../calculation/plans/band-column.ts';
 import type { Column } from '../model/dataset.ts';
 import { writeName } from '../query/read-name.ts';
 import { nearestWord } from '../text/nearest-word.ts';

@@ -1,4 +1,4 @@
-import { grainWords } from '../calculation/wording.ts';
+import { grainWords } from '../calculation/results/plural-words.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import type { PeriodGrain } from '../periods/period.ts';
 import { grainOf } from '../periods/period-grain.ts';

@@ -1,4 +1,4 @@
-import { aggregationOf } from '../calculation/calculation-inputs.ts';
+import { aggregationOf } from '../calculation/indicators/calculation-inputs.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { whyNotAdded } from './tables/estimates.ts';
 import { replaceWord } from './words/yaml-edit.ts';

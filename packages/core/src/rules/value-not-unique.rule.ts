@@ -1,7 +1,7 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import type { Cube } from '../calculation/cube.ts';
-import { runPlan } from '../calculation/engine.ts';
-import { planKey } from '../calculation/plan-key.ts';
+import type { Cube } from '../calculation/cubes/cube.ts';
+import { runPlan } from '../calculation/cubes/run-plan.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import { planKey } from '../calculation/plans/plan-key.ts';
 import type { KeyColumn } from '../data/table.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { defineRule, type RulePage } from './rule.ts';

@@ -1,5 +1,5 @@
 import { composition } from '../../statistics/composition.ts';
-import { formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
 import { type Method, missing } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';
 

@@ -6,8 +6,8 @@ import {
   indirectlyStandardisedRatio,
 } from '../../statistics/indirectly-standardised.ts';
 import { eventLimits } from '../../statistics/intervals/event-limits.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
-import type { WorkingTable } from '../result.ts';
+import { formatConfidence, formatExactly, formatNumber } from '../results/format-number.ts';
+import type { WorkingTable } from '../results/result.ts';
 import { asksByBand } from './asks-by-band.ts';
 import { type InputBand, type Method, type MethodInterval, missing } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';

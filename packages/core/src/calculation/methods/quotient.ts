@@ -1,4 +1,4 @@
-import { formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
 import { type MethodInput, type MethodOutcome, type MethodParameters, missing } from './method.ts';
 
 /** The two numbers of a quotient, and the factor it is multiplied by. */

@@ -1,7 +1,7 @@
 import { confidenceOf } from '../../statistics/confidence.ts';
 import { phe } from '../../statistics/convention.ts';
 import { eventLimits } from '../../statistics/intervals/event-limits.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
+import { formatConfidence, formatExactly, formatNumber } from '../results/format-number.ts';
 import type { Method, MethodInterval, MethodParameters } from './method.ts';
 import { divide, negativeCount, type Quotient } from './quotient.ts';
 

@@ -1,5 +1,5 @@
 import { nextPeriod } from '../../periods/next-period.ts';
-import { formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
 import { type Method, missing } from './method.ts';
 import { asksOver } from './stretch.ts';
 

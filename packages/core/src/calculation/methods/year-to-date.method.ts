@@ -1,7 +1,7 @@
 import { describePeriod } from '../../periods/describe-period.ts';
 import { monthsOf, periodOfMonth } from '../../periods/months.ts';
 import { grainOf } from '../../periods/period-grain.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber } from '../results/format-number.ts';
 import { type Method, missing } from './method.ts';
 import { asksOver } from './stretch.ts';
 

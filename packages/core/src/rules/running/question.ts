@@ -1,4 +1,4 @@
-import { namedIndicators } from '../../calculation/coverage.ts';
+import { namedIndicators } from '../../calculation/indicators/coverage.ts';
 import type { DocumentKind } from '../../model/document.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 

@@ -1,5 +1,5 @@
-import { selectRows } from '../../calculation/filter.ts';
-import type { PlanCondition } from '../../calculation/plan.ts';
+import { selectRows } from '../../calculation/cubes/filter.ts';
+import type { PlanCondition } from '../../calculation/plans/plan.ts';
 import type { KeyColumn, Table } from '../../data/table.ts';
 import { oncePerTable } from './once-per-table.ts';
 import { keyColumns, rowKeys } from './row-key.ts';

@@ -1,4 +1,4 @@
-import type { PlanCondition } from '../../calculation/plan.ts';
+import type { PlanCondition } from '../../calculation/plans/plan.ts';
 import type { CategoryColumn, Table } from '../../data/table.ts';
 import type { Column } from '../../model/dataset.ts';
 import { totalsOf } from './totals.ts';

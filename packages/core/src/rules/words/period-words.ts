@@ -1,4 +1,4 @@
-import { grainWords } from '../../calculation/wording.ts';
+import { grainWords } from '../../calculation/results/plural-words.ts';
 import { formatPeriod } from '../../periods/format-period.ts';
 import { parsePeriod } from '../../periods/parse-period.ts';
 import type { Period, PeriodGrain } from '../../periods/period.ts';

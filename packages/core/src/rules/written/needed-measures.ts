@@ -1,4 +1,4 @@
-import { findMethod } from '../../calculation/run-method.ts';
+import { findMethod } from '../../calculation/methods/run-method.ts';
 import type { Formula } from '../../query/ast.ts';
 import type { Range } from '../../text/span.ts';
 import type { LinkedIndicator } from '../../workspace/workspace.ts';
