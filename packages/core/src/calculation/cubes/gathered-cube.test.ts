@@ -7,7 +7,6 @@ import type { Indicator } from '../../model/indicator.ts';
 import { parsePeriod } from '../../periods/parse-period.ts';
 import { createCalculator } from '../create-calculator.ts';
 import type { Plan } from '../plans/plan.ts';
-import { plansOf } from '../plans/plans-of.ts';
 import { builtInEngine, type Engine } from './engine.ts';
 import { selectRows } from './filter.ts';
 import type { Gathered, GatheredRow } from './gathered.ts';
@@ -178,35 +177,5 @@ describe('a cube of what a database gathered', () => {
     const [first] = resultsBy(unlined, indicator).results;
     expect(first?.value).toBe(1 + 2 + 4);
     expect(first?.steps[0]?.rows).toBeUndefined();
-  });
-});
-
-describe('the plans of a workspace', () => {
-  it('are those that its measures ask of each dataset, each once, and split where a method splits', () => {
-    const workspace = workspaceOf({
-      datasets: [data],
-      indicators: [
-        { id: 'one', measures: { n: 'sum(n) from data', again: 'sum( n ) from data', none: {} } },
-        {
-          id: 'two',
-          measures: { n: 'max(n) from data', lost: 'sum(n) from nowhere' },
-          calculation: {
-            method: 'directlyStandardisedRate',
-            numerator: 'n',
-            denominator: 'n',
-            by: 'age',
-            standardPopulation: 'european2013',
-            per: 100,
-          },
-        },
-      ],
-    });
-    const plans = known(plansOf(workspace).get(data));
-    expect(plans.map((plan) => [plan.function, plan.column, plan.byColumn])).toEqual([
-      ['sum', 'n', undefined],
-      ['max', 'n', undefined],
-      ['max', 'n', 'age'],
-    ]);
-    expect(plansOf(workspace).size).toBe(1);
   });
 });
