@@ -1,6 +1,6 @@
 import type { Range } from '@ninefold/core';
-import { safeText } from '../text/safe-text.ts';
-import { textWidth } from '../text/text-width.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { textWidth } from '../../text/text-width.ts';
 
 /** A line of a file and the marks that go under it. */
 export interface Excerpt {

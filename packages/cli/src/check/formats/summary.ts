@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '@ninefold/core';
-import { plural } from '../text/plural.ts';
+import { plural } from '../../text/plural.ts';
 import type { CheckReport } from './format.ts';
 
 /** How many problems there are of each severity. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onLine } from '../testing/sample-report.ts';
+import { onLine } from '../../testing/sample-report.ts';
 import { excerptOf } from './excerpt.ts';
 
 describe('excerpt', () => {

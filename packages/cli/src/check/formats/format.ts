@@ -1,5 +1,5 @@
 import type { AllowedProblem, Problem, Severity } from '@ninefold/core';
-import type { Colours } from '../terminal/colours.ts';
+import type { Appearance } from '../../terminal/appearance.ts';
 
 /** What a rule says of itself, for formats that carry the words along. */
 export interface RuleWords {
@@ -29,12 +29,6 @@ export interface CheckReport {
   shownPath(file: string): string;
   /** A line of a file, counted from zero, without its end. */
   sourceLine(file: string, line: number): string | undefined;
-}
-
-export interface Appearance {
-  readonly colours: Colours;
-  /** The width that sentences are wrapped to; infinite when nobody is looking. */
-  readonly width: number;
 }
 
 /** One way of writing down the outcome of a check. */

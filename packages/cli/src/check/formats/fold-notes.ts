@@ -1,5 +1,5 @@
 import type { Problem } from '@ninefold/core';
-import { groupBy } from '../text/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** Notes of one kind, with what they all say said once. */
 export interface FoldedNotes {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coloursFor } from '../terminal/colours.ts';
-import { memoryIo } from '../testing/memory-io.ts';
-import { onLine, sampleAllowed, sampleProblem, sampleReport } from '../testing/sample-report.ts';
+import { coloursFor } from '../../terminal/colours.ts';
+import { memoryIo } from '../../testing/memory-io.ts';
+import { onLine, sampleAllowed, sampleProblem, sampleReport } from '../../testing/sample-report.ts';
 import type { CheckFormat } from './format.ts';
 import { githubFormat } from './github.format.ts';
 import { jsonFormat } from './json.format.ts';

@@ -7,8 +7,8 @@ import {
   readProblemPage,
   type Severity,
 } from '@ninefold/core';
-import { groupBy } from '../text/group-by.ts';
-import { wellFormed } from '../text/well-formed.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { wellFormed } from '../../text/well-formed.ts';
 import type { CheckFormat, CheckReport, RuleWords } from './format.ts';
 
 /** For code scanning: SARIF 2.1.0, with what each rule is for and the certain fixes. */

@@ -1,10 +1,11 @@
 import type { Problem, Severity } from '@ninefold/core';
-import type { Colours } from '../terminal/colours.ts';
-import { safeText } from '../text/safe-text.ts';
-import { wrap } from '../text/wrap.ts';
+import type { Appearance } from '../../terminal/appearance.ts';
+import type { Colours } from '../../terminal/colours.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { wrap } from '../../text/wrap.ts';
 import { excerptOf } from './excerpt.ts';
 import { type FoldedNotes, foldNotes } from './fold-notes.ts';
-import type { Appearance, CheckFormat, CheckReport } from './format.ts';
+import type { CheckFormat, CheckReport } from './format.ts';
 import { countBySeverity, summarySentence } from './summary.ts';
 
 /** For reading: each problem with its place, its sentence, the line it is about and the mend; notes that many places share, together. */

@@ -1,6 +1,6 @@
 import type { AllowedProblem, Problem } from '@ninefold/core';
-import { escapeXml } from '../text/escape-xml.ts';
-import { groupBy } from '../text/group-by.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { CheckFormat, CheckReport } from './format.ts';
 
 /** For test reports (Jenkins, GitLab, Azure): a suite for each file, a failed case for each error and warning, a skipped one for what is allowed. */
