@@ -2,9 +2,9 @@ import { findArea } from '../../areas/find-area.ts';
 import { parseAge } from '../../data/parse-age.ts';
 import { assertNever } from '../../diagnostics/internal-error.ts';
 import type { Column } from '../../model/dataset.ts';
-import { formatPeriod } from '../../periods/format-period.ts';
 import { parsePeriod } from '../../periods/parse-period.ts';
 import type { Aggregate, Condition, Literal, Name, Query } from '../../query/ast.ts';
+import { literalText } from '../../query/literal-text.ts';
 import type { LinkedDataset } from '../../workspace/workspace.ts';
 import type { Plan, PlanCondition, PlanValue } from './plan.ts';
 
@@ -107,7 +107,7 @@ function compileTest(
 
 /** A literal means what its column holds; one that cannot be read so stays the text that was written. */
 export function readLiteral(literal: Literal, column: Column): PlanValue {
-  const text = textOf(literal);
+  const text = literalText(literal);
   const asText: PlanValue = { kind: 'text', value: text };
   switch (column.role) {
     case 'area': {
@@ -125,20 +125,5 @@ export function readLiteral(literal: Literal, column: Column): PlanValue {
     }
     default:
       return literal.kind === 'number' ? { kind: 'number', value: literal.value } : asText;
-  }
-}
-
-function textOf(literal: Literal): string {
-  switch (literal.kind) {
-    case 'text':
-      return literal.value;
-    case 'number':
-      return String(literal.value);
-    case 'period':
-      return formatPeriod(literal.period);
-    case 'ageBand':
-      return literal.to === undefined ? `${literal.from}+` : `${literal.from}-${literal.to}`;
-    default:
-      return assertNever(literal, 'writing a literal');
   }
 }
