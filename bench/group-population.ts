@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Area, Dataset, Period, Plan } from '@ninefold/core';
-import { runPlan } from '../packages/core/src/calculation/engine.ts';
+import { runPlan } from '../packages/core/src/calculation/cubes/run-plan.ts';
 import { readTable } from '../packages/core/src/data/read-table.ts';
 import type { KeyColumn, Table } from '../packages/core/src/data/table.ts';
 import { duckdb } from '../packages/sql/src/dialects/duckdb.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../packages/core/src/calculation/rag.ts';
+import { judge } from '../packages/core/src/calculation/judging/rag.ts';
 import { givenColumn } from './harness/vectors/inputs.ts';
 import { readVectors } from './harness/vectors/read-vectors.ts';
 

@@ -1,10 +1,10 @@
 import { comparePacks } from '../../packages/core/src/adaptation/compare-packs.ts';
 import { findArea } from '../../packages/core/src/areas/find-area.ts';
-import { change } from '../../packages/core/src/calculation/change.ts';
 import { createCalculator } from '../../packages/core/src/calculation/create-calculator.ts';
-import { disclosedCalculator } from '../../packages/core/src/calculation/disclosed-calculator.ts';
+import { disclosedCalculator } from '../../packages/core/src/calculation/disclosing/disclosed-calculator.ts';
+import { judgeResult } from '../../packages/core/src/calculation/judging/rag-result.ts';
 import { pooledRateOfPeers } from '../../packages/core/src/calculation/peer-figures.ts';
-import { judgeResult } from '../../packages/core/src/calculation/rag-result.ts';
+import { change } from '../../packages/core/src/calculation/results/change.ts';
 import { checkWorkspace } from '../../packages/core/src/check/check-workspace.ts';
 import { kindOfFile } from '../../packages/core/src/model/document.ts';
 import { parsePeriod } from '../../packages/core/src/periods/parse-period.ts';

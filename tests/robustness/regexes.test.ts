@@ -164,8 +164,9 @@ function growsTooFast(regex: WrittenRegex, textOf: (length: number) => string): 
 
 /** Those that are asked only of a text that cannot be long, and why it cannot. */
 const askedOfShortTexts: Readonly<Record<string, string>> = {
-  'packages/core/src/calculation/format-number.ts /0+$/': 'a printed number has some 330 digits at most',
-  'packages/core/src/calculation/format-number.ts /\\B(?=(?:\\d{3})+$)/g': 'the same',
+  'packages/core/src/calculation/results/format-number.ts /0+$/':
+    'a printed number has some 330 digits at most',
+  'packages/core/src/calculation/results/format-number.ts /\\B(?=(?:\\d{3})+$)/g': 'the same',
   'packages/lsp/src/protocol/uri.ts /\\/+$/': 'the address of a file, from the editor',
 };
 

@@ -53,7 +53,31 @@ export { printDocument } from './authoring/print-document.ts';
 export { type StandardResult, type StandardSchema, schemas } from './authoring/schemas.ts';
 export { type WorkspaceDefinition, workspaceFiles } from './authoring/workspace-files.ts';
 export { workspaceOf } from './authoring/workspace-of.ts';
-export type { Calculator } from './calculation/calculator.ts';
+export { createCalculator } from './calculation/create-calculator.ts';
+export type { Cube } from './calculation/cubes/cube.ts';
+export { builtInEngine, type Engine } from './calculation/cubes/engine.ts';
+export type { Gathered, GatheredRow } from './calculation/cubes/gathered.ts';
+export { cubeOfGathered } from './calculation/cubes/gathered-cube.ts';
+export { membersThatHold } from './calculation/cubes/members-that-hold.ts';
+export { disclosedCalculator } from './calculation/disclosing/disclosed-calculator.ts';
+export { type ExpectationOutcome, runExpectations } from './calculation/expectations.ts';
+export { findScheme, judge, type RagColour, type RagOutcome } from './calculation/judging/rag.ts';
+export { type Judging, schemeOf } from './calculation/judging/rag-context.ts';
+export { judgementInWords, judgeResult } from './calculation/judging/rag-result.ts';
+export { targetOf } from './calculation/judging/rag-target.ts';
+export { type PeerFigure, pooledRateOfPeers, unweightedMeanOfPeers } from './calculation/peer-figures.ts';
+export { compilePlan } from './calculation/plans/compile-plan.ts';
+export type { Plan, PlanCondition, PlanValue } from './calculation/plans/plan.ts';
+export { planKey } from './calculation/plans/plan-key.ts';
+export { plansOf } from './calculation/plans/plans-of.ts';
+export {
+  type ResultRow,
+  resultFields,
+  resultRow,
+  resultsCsv,
+  resultText,
+} from './calculation/result-row.ts';
+export type { Calculator } from './calculation/results/calculator.ts';
 export {
   type Change,
   type ChangeDirection,
@@ -63,34 +87,10 @@ export {
   differenceOf,
   directionOf,
   isPercentage,
-} from './calculation/change.ts';
-export { compilePlan } from './calculation/compile-plan.ts';
-export { createCalculator } from './calculation/create-calculator.ts';
-export type { Cube } from './calculation/cube.ts';
-export { disclosedCalculator } from './calculation/disclosed-calculator.ts';
-export { type ExpectationOutcome, runExpectations } from './calculation/expectations.ts';
-export { formatExactly, formatNumber } from './calculation/format-number.ts';
-export type { Gathered, GatheredRow } from './calculation/gathered.ts';
-export { cubeOfGathered } from './calculation/gathered-cube.ts';
-export { isWhole } from './calculation/is-whole.ts';
-export { membersThatHold } from './calculation/members-that-hold.ts';
-export { type PeerFigure, pooledRateOfPeers, unweightedMeanOfPeers } from './calculation/peer-figures.ts';
-export type { Plan, PlanCondition, PlanValue } from './calculation/plan.ts';
-export { builtInEngine, type Engine } from './calculation/plan-engine.ts';
-export { planKey } from './calculation/plan-key.ts';
-export { plansOf } from './calculation/plans-of.ts';
-export { findScheme, judge, type RagColour, type RagOutcome } from './calculation/rag.ts';
-export { type Judging, schemeOf } from './calculation/rag-context.ts';
-export { judgementInWords, judgeResult } from './calculation/rag-result.ts';
-export { targetOf } from './calculation/rag-target.ts';
-export type { IndicatorResult, Place, Reason, Status, Step } from './calculation/result.ts';
-export {
-  type ResultRow,
-  resultFields,
-  resultRow,
-  resultsCsv,
-  resultText,
-} from './calculation/result-row.ts';
+} from './calculation/results/change.ts';
+export { formatExactly, formatNumber } from './calculation/results/format-number.ts';
+export { isWhole } from './calculation/results/is-whole.ts';
+export type { IndicatorResult, Place, Reason, Status, Step } from './calculation/results/result.ts';
 export { competitionRanks } from './calculation/schemes/competition-ranks.ts';
 export { schemes } from './calculation/schemes/index.generated.ts';
 export { missInWords, missOf } from './calculation/schemes/miss.ts';
@@ -230,7 +230,7 @@ export { parseQuery } from './query/parse-query.ts';
 export { printQuery } from './query/print-query.ts';
 export { explainedRules as rules } from './rules/explained-rules.ts';
 export type { ExplainedRule as Rule } from './rules/rule.ts';
-export { createRuleMemory, type RuleMemory } from './rules/rule-memory.ts';
+export { createRuleMemory, type RuleMemory } from './rules/running/rule-memory.ts';
 export { jsonSchemaOf, languageVersion } from './schema/json-schema.ts';
 export { type Assurance, assuranceOf } from './statistics/charts/assurance.ts';
 export type { Chart, ChartPhase, ChartPoint, ChartPolarity, ChartSignal } from './statistics/charts/chart.ts';

@@ -1,6 +1,6 @@
 import { type Cube, periodKey } from '@ninefold/core';
-import { aggregateCells } from '../../../packages/core/src/calculation/aggregate.ts';
-import type { Cell } from '../../../packages/core/src/calculation/cell.ts';
+import { aggregateCells } from '../../../packages/core/src/calculation/measures/aggregate.ts';
+import type { Cell } from '../../../packages/core/src/calculation/measures/cell.ts';
 
 /** All that a calculation can learn from a cube, as plain values in an order that does not depend on the engine. */
 export function contentsOf(cube: Cube) {

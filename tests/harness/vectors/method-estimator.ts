@@ -1,5 +1,5 @@
 import type { MethodInput } from '../../../packages/core/src/calculation/methods/method.ts';
-import { findMethod, runMethod } from '../../../packages/core/src/calculation/run-method.ts';
+import { findMethod, runMethod } from '../../../packages/core/src/calculation/methods/run-method.ts';
 import type { Confidence } from '../../../packages/core/src/statistics/confidence.ts';
 import type { Estimate } from '../../../packages/core/src/statistics/estimate.ts';
 import {

@@ -1,5 +1,5 @@
 import type { DefinitionChange } from '@ninefold/core';
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 
 /** A definition of the folder beside the one of the pack that it adapts. */
 export interface Compared {

@@ -1,5 +1,5 @@
 import type { Step } from '@ninefold/core';
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { plural } from '../text/plural.ts';
 import { safeText } from '../text/safe-text.ts';
 import { pad, textWidth } from '../text/text-width.ts';

@@ -1,6 +1,6 @@
 import type { ResultRow, Step } from '@ninefold/core';
 import type { Core } from '../core.ts';
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 
 /** A result with what is printed beside it. */
 export interface PrintedResult {

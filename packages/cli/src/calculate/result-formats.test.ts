@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatExactly, formatNumber } from '../../../core/src/calculation/format-number.ts';
 import { type ResultRow, resultsCsv } from '../../../core/src/calculation/result-row.ts';
+import { formatExactly, formatNumber } from '../../../core/src/calculation/results/format-number.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { memoryIo } from '../testing/memory-io.ts';
 import { csvResults } from './csv.format.ts';

@@ -1,5 +1,4 @@
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { countBySeverity } from '../formats/summary.ts';
 import type { Io } from '../io.ts';
 import { Misuse } from '../misuse.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
@@ -7,6 +6,7 @@ import { plural } from '../text/plural.ts';
 import { safeText } from '../text/safe-text.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { findProblems, printProblems } from './find-problems.ts';
+import { countBySeverity } from './formats/summary.ts';
 
 export interface CheckRequest {
   readonly format: string;

@@ -1,11 +1,11 @@
 import type { Settled } from '@ninefold/core';
-import { checkFormats } from '../formats/index.ts';
 import type { Io } from '../io.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { breathe, withProgress } from '../terminal/progress.ts';
 import { readingWidth } from '../text/wrap.ts';
 import { version } from '../version.ts';
+import { checkFormats } from './formats/index.ts';
 import { collectSourceLines } from './source-lines.ts';
 
 /** Every problem of a folder, and what its comments allow. */

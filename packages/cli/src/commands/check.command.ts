@@ -1,5 +1,5 @@
 import type { CheckRequest } from '../check/check.ts';
-import { checkFormats } from '../formats/index.ts';
+import { checkFormats } from '../check/formats/index.ts';
 import { defineCommand } from './command.ts';
 import { folderArgument } from './folder-argument.ts';
 import { formatOption, wholeNumber } from './option.ts';

@@ -1,4 +1,4 @@
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { problemText } from './problem-text.ts';
 import { describeRule } from './rule-text.ts';
 

@@ -1,7 +1,7 @@
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Appearance } from '../formats/format.ts';
 import type { Io } from '../io.ts';
 import { openFolder } from '../open-folder.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { readingWidth } from '../text/wrap.ts';
 import { type Choice, viewRequest } from '../view-request.ts';

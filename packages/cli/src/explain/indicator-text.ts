@@ -1,5 +1,5 @@
 import type { DefinitionSectionView, EntryView, IndicatorView } from '@ninefold/report';
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { safeText } from '../text/safe-text.ts';
 import { wrap } from '../text/wrap.ts';
 

@@ -1,4 +1,4 @@
-import type { Appearance } from '../formats/format.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** The page about a problem as a terminal shows it: sentences in lines, examples set in. */

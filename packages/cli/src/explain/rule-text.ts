@@ -1,5 +1,6 @@
-import type { Appearance, RuleWords } from '../formats/format.ts';
+import type { RuleWords } from '../check/formats/format.ts';
 import { Misuse } from '../misuse.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { pad } from '../text/text-width.ts';
 import { wrap } from '../text/wrap.ts';
 

@@ -1,8 +1,8 @@
 import type { ExpectationOutcome } from '@ninefold/core';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import type { Appearance } from '../formats/format.ts';
 import type { Io } from '../io.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import type { Appearance } from '../terminal/appearance.ts';
 import { coloursFor } from '../terminal/colours.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { plural } from '../text/plural.ts';

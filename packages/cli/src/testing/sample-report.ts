@@ -1,5 +1,5 @@
 import type { AllowedProblem, Problem, Range } from '@ninefold/core';
-import type { CheckReport } from '../formats/format.ts';
+import type { CheckReport } from '../check/formats/format.ts';
 
 /** A stretch of one line, counted from zero. */
 export function onLine(line: number, from: number, to: number): Range {

@@ -1,4 +1,4 @@
-import { neededMeasures } from '../rules/needed-measures.ts';
+import { neededMeasures } from '../rules/written/needed-measures.ts';
 import { printText } from '../syntax/print/print-scalar.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { oneLine } from './list-items.ts';

@@ -1,4 +1,4 @@
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import { quoted, shortened } from '../text/quoted.ts';
 import type { ChangeKind, FieldClass } from './change-kind.ts';

@@ -4,16 +4,22 @@ import { comparePeriods } from '../periods/compare-periods.ts';
 import type { Period } from '../periods/period.ts';
 import { periodKey } from '../periods/period-key.ts';
 import type { LinkedIndicator, LinkedMeasure, Workspace } from '../workspace/workspace.ts';
-import { calculateIndicator } from './calculate-indicator.ts';
-import { aggregationOf, type CalculationContext } from './calculation-inputs.ts';
-import type { Calculator } from './calculator.ts';
-import { areasInData, namedIndicators, periodsInData, sortAreas, withinDefinition } from './coverage.ts';
-import { isWhole } from './is-whole.ts';
-import { createMeasureSources, type MeasureSources } from './measure-source.ts';
-import { builtInEngine, type Engine } from './plan-engine.ts';
-import { periodMeasured, proxyFor } from './proxy.ts';
-import { readMeasure } from './read-measure.ts';
-import type { IndicatorResult, Reason } from './result.ts';
+import { builtInEngine, type Engine } from './cubes/engine.ts';
+import { calculateIndicator } from './indicators/calculate-indicator.ts';
+import { aggregationOf, type CalculationContext } from './indicators/calculation-inputs.ts';
+import {
+  areasInData,
+  namedIndicators,
+  periodsInData,
+  sortAreas,
+  withinDefinition,
+} from './indicators/coverage.ts';
+import { createMeasureSources, type MeasureSources } from './measures/measure-source.ts';
+import { periodMeasured, proxyFor } from './measures/proxy.ts';
+import { readMeasure } from './measures/read-measure.ts';
+import type { Calculator } from './results/calculator.ts';
+import { isWhole } from './results/is-whole.ts';
+import type { IndicatorResult, Reason } from './results/result.ts';
 
 /**
  * The calculator of a workspace. Nothing is worked out before it is asked for, and nothing twice. The numbers come from the tables

@@ -3,10 +3,10 @@ import { findArea } from '../areas/find-area.ts';
 import type { Expectation } from '../model/indicator.ts';
 import type { Period } from '../periods/period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
-import type { Calculator } from './calculator.ts';
-import { formatExactly } from './format-number.ts';
-import { readPeriod } from './proxy.ts';
-import type { IndicatorResult, Place } from './result.ts';
+import { readPeriod } from './measures/proxy.ts';
+import type { Calculator } from './results/calculator.ts';
+import { formatExactly } from './results/format-number.ts';
+import type { IndicatorResult, Place } from './results/result.ts';
 
 /** How one expected figure of a definition compares with the result. */
 export interface ExpectationOutcome {

@@ -4,7 +4,7 @@ import { findArea } from '../areas/find-area.ts';
 import type { Calculation } from '../model/calculation.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import { pooledRateOfPeers, unweightedMeanOfPeers } from './peer-figures.ts';
-import type { IndicatorResult } from './result.ts';
+import type { IndicatorResult } from './results/result.ts';
 
 const rate: Calculation = { method: 'rate', numerator: 'days', denominator: 'people', per: 1000 };
 

@@ -1,10 +1,10 @@
 import { joined } from '../text/joined.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { aggregationOf } from './calculation-inputs.ts';
-import { isWhole } from './is-whole.ts';
-import type { IndicatorResult, Reason, Status } from './result.ts';
-import { findMethod, runMethod } from './run-method.ts';
-import { gravest } from './status.ts';
+import { aggregationOf } from './indicators/calculation-inputs.ts';
+import { findMethod, runMethod } from './methods/run-method.ts';
+import { isWhole } from './results/is-whole.ts';
+import type { IndicatorResult, Reason, Status } from './results/result.ts';
+import { gravest } from './results/status.ts';
 
 /** One number for a group of areas; which of the two kinds it is says the function that made it. */
 export interface PeerFigure

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../../../tests/harness/linked.ts';
 import { findArea } from '../areas/find-area.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import type { IndicatorResult } from './result.ts';
 import { resultFields, resultRow, resultsCsv, resultText } from './result-row.ts';
+import type { IndicatorResult } from './results/result.ts';
 
-const whole: IndicatorResult = {
+/** What a row takes as it is. */
+const unchanged = {
   indicator: 'made-up',
-  area: known(findArea('S12000005')),
-  period: known(parsePeriod('2019/20')).period,
   value: 12.5,
   lower: 10,
   upper: 15,
@@ -19,9 +18,14 @@ const whole: IndicatorResult = {
   method: 'proportion',
   intervalMethod: 'Wilson',
   status: 'final',
-  reason: undefined,
   notes: ['One.', 'Two.'],
   vintage: ['2020-06'],
+} satisfies Partial<IndicatorResult>;
+const whole: IndicatorResult = {
+  ...unchanged,
+  area: known(findArea('S12000005')),
+  period: known(parsePeriod('2019/20')).period,
+  reason: undefined,
   steps: [],
 };
 const absent: IndicatorResult = {
@@ -50,23 +54,11 @@ const green = {
 describe('a result as a row', () => {
   it('has each number as it is, and the words of its area and period', () => {
     expect(resultRow(whole)).toEqual({
-      indicator: 'made-up',
+      ...unchanged,
       area: 'S12000005',
       areaName: 'Clackmannanshire',
       period: '2019/20',
-      value: 12.5,
-      lower: 10,
-      upper: 15,
-      confidence: 0.95,
-      numerator: 1,
-      denominator: 8,
-      unit: '%',
-      method: 'proportion',
-      intervalMethod: 'Wilson',
-      status: 'final',
       reason: null,
-      notes: ['One.', 'Two.'],
-      vintage: ['2020-06'],
       judged: null,
       judgement: null,
     });

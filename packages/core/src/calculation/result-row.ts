@@ -1,7 +1,7 @@
 import { formatPeriod } from '../periods/format-period.ts';
-import type { RagColour, RagOutcome } from './rag.ts';
-import { judgementInWords } from './rag-result.ts';
-import type { IndicatorResult } from './result.ts';
+import type { RagColour, RagOutcome } from './judging/rag.ts';
+import { judgementInWords } from './judging/rag-result.ts';
+import type { IndicatorResult } from './results/result.ts';
 
 /** A result as programs take it: numbers unrounded, and `null` for what is absent. */
 export interface ResultRow {

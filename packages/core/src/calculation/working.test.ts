@@ -1,39 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Question, resultOf } from '../../../../tests/harness/asked-result.ts';
 import { datasetOf, known, workspaceOf } from '../../../../tests/harness/linked.ts';
+import { data, stepsOf } from '../../../../tests/harness/worked-steps.ts';
 import { findArea } from '../areas/find-area.ts';
 import type { Calculation } from '../model/calculation.ts';
-import type { Column } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
-import { addExactly } from './aggregate.ts';
 import { createCalculator } from './create-calculator.ts';
-
-const rows = [
-  'Fife,2018/19,0-59,2,100,4,,',
-  'Fife,2019/20,0-59,4,200,14,1,7',
-  'Fife,2019/20,60+,2,50,0,,',
-  'Moray,2019/20,0-59,10,1000,0,,',
-  'Moray,2019/20,60+,40,400,0,,',
-];
-const data = datasetOf('data', `council,year,age,a,b,c,low,high\n${rows.join('\n')}\n`, {
-  columns: {
-    council: { role: 'area', level: 'council' },
-    year: { role: 'period', grain: 'financialYear' },
-    age: { role: 'age' },
-    a: { role: 'measure', lower: 'low', upper: 'high' },
-    b: { role: 'measure', unit: 'people' },
-    c: { role: 'measure' },
-    low: { role: 'measure' },
-    high: { role: 'measure' },
-  },
-});
-
-function stepsOf(calculation: Calculation, more: Partial<Indicator> = {}, area = 'Fife') {
-  const measures = { a: 'sum(a) from data', b: 'sum(b) from data', c: 'sum(c) from data' };
-  const indicator: Partial<Indicator> = { id: 'asked', measures, calculation, ...more };
-  const calculator = createCalculator(workspaceOf({ datasets: [data], indicators: [indicator] }));
-  return calculator.result('asked', known(findArea(area)), known(parsePeriod('2019/20')).period).steps;
-}
 
 function workingOf(calculation: Calculation, more: Partial<Indicator> = {}): readonly string[] {
   const closing = stepsOf(calculation, more).filter(({ kind }) => kind === 'value' || kind === 'interval');
@@ -201,123 +174,13 @@ describe('the working is printed with its numbers', () => {
   });
 });
 
-describe('the working of a measure', () => {
-  const first = (query: string, area = 'Fife', more: Partial<Indicator> = {}) =>
-    known(stepsOf({ method: 'formula', formula: 'a' }, { measures: { a: query }, ...more }, area)[0]);
+describe('the last step of a working', () => {
+  const last = (question: Question) => known(resultOf(question).steps.at(-1));
 
-  it('names each part by what tells it from the others, and says what is wrong with it', () => {
-    expect(first('sum(a) from data').parts).toEqual([
-      { label: 'financial year 2019/20', value: 6, note: undefined },
-    ]);
-    const scotland = first('sum(a) from data', 'Scotland').parts;
-    expect(scotland).toHaveLength(32);
-    expect(scotland.find(({ label }) => label === 'Fife')).toEqual({
-      label: 'Fife',
-      value: 6,
-      note: undefined,
-    });
-    expect(scotland.find(({ label }) => label === 'Falkirk')).toEqual({
-      label: 'Falkirk',
-      value: undefined,
-      note: 'not in the data',
-    });
-  });
-
-  it('says which rows of which file it comes from, counted as an editor counts lines', () => {
-    expect(first('sum(a) from data').rows).toEqual({
-      file: 'data/data.csv',
-      count: 2,
-      firstLine: 3,
-      lastLine: 4,
-    });
-    expect(first('sum(a) from data where age = "99+"').rows).toBeUndefined();
-  });
-
-  it('has the unit that the definition gives it, else that of its column', () => {
-    expect(first('sum(b) from data').unit).toBe('people');
-    expect(first('sum(a) from data').unit).toBeUndefined();
-    const measures = { a: { query: 'sum(b) from data', unit: 'adults' } };
-    expect(first('', 'Fife', { measures }).unit).toBe('adults');
-  });
-
-  it('of two councils says what was done with their rows', () => {
-    const two = datasetOf(
-      'two',
-      'council,year,n\nAberdeenshire,2019/20,5\nMoray,2019/20,9\nAberdeen City,2019/20,1\n',
-      {
-        columns: {
-          council: { role: 'area', level: 'council' },
-          year: { role: 'period', grain: 'financialYear' },
-          n: { role: 'measure' },
-        },
-      },
+  it('says how the value stands, and why where there is none', () => {
+    expect(last({})).toMatchObject({ kind: 'status', title: 'Status', expression: 'final' });
+    expect(last({ period: '2018/19' }).expression).toBe(
+      'missing: a: the data have no figure for Fife in financial year 2018/19.',
     );
-    const working = (query: string) => {
-      const indicator: Partial<Indicator> = {
-        id: 'asked',
-        measures: { n: query },
-        calculation: { method: 'formula', formula: 'n' },
-      };
-      const calculator = createCalculator(workspaceOf({ datasets: [two], indicators: [indicator] }));
-      const grampian = known(findArea('S08000020'));
-      return calculator.result('asked', grampian, known(parsePeriod('2019/20')).period).steps[0]?.expression;
-    };
-    expect(working('sum(n) from two')).toBe('1 + 5 + 9 = 15');
-    expect(working('count() from two')).toBe('1 + 1 + 1 = 3');
-    expect(working('mean(n) from two')).toBe('mean of all rows = 5');
-    expect(working('median(n) from two')).toBe('median of all rows = 5');
-    expect(working('min(n) from two')).toBe('smallest of all rows = 1');
-    expect(working('max(n) from two')).toBe('largest of all rows = 9');
-    expect(working('countDistinct(n) from two')).toBe('different values of all rows = 3');
-  });
-});
-
-describe('the parts of a longer period', () => {
-  const resultOf = (csv: string, period: Column, indicator: Partial<Indicator>, asked: string) => {
-    const parts = datasetOf('parts', csv, {
-      columns: {
-        council: { role: 'area', level: 'council' },
-        at: period,
-        a: { role: 'measure' },
-        b: { role: 'measure' },
-      },
-    });
-    const made = { id: 'asked', measures: { a: 'sum(a) from parts', b: 'sum(b) from parts' }, ...indicator };
-    const calculator = createCalculator(workspaceOf({ datasets: [parts], indicators: [made] }));
-    return calculator.result('asked', known(findArea('Fife')), known(parsePeriod(asked)).period);
-  };
-
-  it('are the days in it, in their order, where the data are of days', () => {
-    const csv = 'council,at,a,b\nFife,2019-06-20,7,1\nFife,2019-05-10,5,1\nFife,2019-08-01,9,1\n';
-    const formula: Partial<Indicator> = { calculation: { method: 'formula', formula: 'a' } };
-    const of = (asked: string) => resultOf(csv, { role: 'period', grain: 'snapshot' }, formula, asked);
-    expect(of('2019/20 Q1').value).toBe(12);
-    expect(of('2019/20 Q1').steps[0]?.expression).toBe('5 + 7 = 12');
-    expect(of('2019-05-10').value).toBe(5);
-    expect(of('2019-09').reason?.code).toBe('calc/period-not-in-data');
-  });
-
-  it('add up, but of a denominator that stays the largest is taken where the definition says so', () => {
-    const csv = 'council,at,a,b\nFife,2019-04,1,10\nFife,2019-05,2,30\nFife,2019-06,3,20\n';
-    const rate = { method: 'rate', numerator: 'a', denominator: 'b', per: 100 } as const;
-    const of = (aggregation: 'recompute' | 'sumNumerators') =>
-      resultOf(csv, { role: 'period', grain: 'month' }, { calculation: rate, aggregation }, '2019/20 Q1')
-        .value;
-    expect(of('recompute')).toBe(10);
-    expect(of('sumNumerators')).toBe(20);
-  });
-});
-
-describe('a sum of many numbers', () => {
-  it('is exact in whatever order they come', () => {
-    for (const numbers of [
-      [1, 1e100, 1, -1e100],
-      [1e100, 1, -1e100, 1],
-      [-1e100, 1, 1, 1e100],
-    ]) {
-      expect(addExactly(numbers)).toBe(2);
-    }
-    expect(addExactly([])).toBe(0);
-    expect(addExactly([0.1, 0.2, 0.3])).toBe(0.6);
   });
 });

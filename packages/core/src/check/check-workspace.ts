@@ -1,8 +1,8 @@
-import type { Calculator } from '../calculation/calculator.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
 import { compareProblems, type Problem } from '../diagnostics/problem.ts';
 import { rules } from '../rules/index.generated.ts';
-import { createRuleMemory, type RuleMemory } from '../rules/rule-memory.ts';
-import { finish, runRulesInSteps } from '../rules/run-rules.ts';
+import { createRuleMemory, type RuleMemory } from '../rules/running/rule-memory.ts';
+import { finish, runRulesInSteps } from '../rules/running/run-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { AllowanceOptions, Settled } from './allowances/apply-allowances.ts';
 import { settleWorkspace } from './allowances/settle-workspace.ts';

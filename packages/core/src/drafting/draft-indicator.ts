@@ -51,7 +51,7 @@ export function draftIndicator({ id, title, outcomes, method, dataset }: NewIndi
     },
     ...measures.map(({ name, says }) => ({ path: ['measures', name], lines: [`${sentenceCase(says)}.`] })),
   ]);
-  return [withOpenKeys(commented, known), ...closing].join('\n');
+  return [withOpenKeys(commented, known), ...invitations, ...expectLines, ''].join('\n');
 }
 
 /** Keys with nothing behind them, so that the check points to where the words are to go. */
@@ -66,15 +66,13 @@ function withOpenKeys(text: string, { unit }: Partial<Indicator>): string {
   return text.replace(/^(?=# The kind of period)/m, `${open.join('\n')}\n`).trimEnd();
 }
 
-const closing = [
+const invitations = [
   '# Where the definition was read, so that it can be found again.',
   '# sources:',
   '#   - { title: , publisher: , url: }',
   '# What you aim for, and who decided it.',
   '# targets:',
   '#   - { period: , atMost: , source: }',
-  ...expectLines,
-  '',
 ];
 
 function bound({ as }: StarterMeasure, dataset: LinkedDataset | undefined): Measure {

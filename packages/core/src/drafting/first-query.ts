@@ -1,7 +1,7 @@
 import type { Column } from '../model/dataset.ts';
 import { writeName } from '../query/read-name.ts';
 import { writeQuotes } from '../query/read-quotes.ts';
-import { whyNotAdded } from '../rules/estimates.ts';
+import { whyNotAdded } from '../rules/tables/estimates.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentEdit } from '../authoring/edit-document.ts';
 import type { TextEdit } from '../diagnostics/problem.ts';
-import { neededMeasures } from '../rules/needed-measures.ts';
+import { neededMeasures } from '../rules/written/needed-measures.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { nodeAt } from '../syntax/tree-access.ts';
 import type { Document } from '../workspace/document.ts';

@@ -1,4 +1,5 @@
 import { starters } from '../drafting/starters.ts';
+import { alignedOutcome } from '../model/aligned-outcome.ts';
 import { describeWordAt } from '../schema/offers.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { numberedFramework } from './documents.ts';
@@ -35,7 +36,7 @@ export function outcomesInShort(workspace: Workspace, { effective }: LinkedIndic
   const all = [...workspace.frameworks.keys()].flatMap((framework) => itemsOf(workspace, framework));
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   return (effective.outcomes ?? []).map((alignment) => {
-    const id = String(typeof alignment === 'object' ? alignment.outcome : alignment);
+    const id = alignedOutcome(alignment);
     const name = /^\d+$/.test(id) ? `Outcome ${id}` : id;
     const title = titles.get(id);
     return title === undefined ? name : `${name}: ${title}`;

@@ -87,7 +87,7 @@ function offersInCondition(before: readonly Token[], datasets: readonly LinkedDa
     return memberOffers(datasets, tested);
   if (isKeyword(last, 'in')) return [{ label: '( )', kind: 'operator', insert: '($0)', isSnippet: true }];
   if (tested !== undefined && last === before.findLast((token) => isName(token))) {
-    if (nameOf(last) === tested && !followsOperator(before)) return operatorOffers;
+    if (nameOf(last) === tested && !followsOperator(before)) return [...comparisonOffers, ...otherTestOffers];
   }
   const isBetween = isKeyword(before.at(-2) ?? last, 'between');
   return isBetween ? [keyword('and')] : [keyword('and'), keyword('or')];
@@ -230,10 +230,13 @@ const aggregateOffers: readonly Offer[] = /* @__PURE__ */ aggregateFunctions.map
   isSnippet: true,
 }));
 
-const operatorOffers: readonly Offer[] = [
-  ...['=', '!=', '<', '<=', '>', '>='].map(
-    (label): Offer => ({ label, kind: 'operator', insert: `${label} ` }),
-  ),
+const comparisonOffers: readonly Offer[] = /* @__PURE__ */ ['=', '!=', '<', '<=', '>', '>='].map((label) => ({
+  label,
+  kind: 'operator',
+  insert: `${label} `,
+}));
+
+const otherTestOffers: readonly Offer[] = [
   { label: 'in', kind: 'keyword', insert: 'in ($0)', isSnippet: true },
   { label: 'between', kind: 'keyword', insert: 'between $1 and $0', isSnippet: true },
   { label: 'is missing', kind: 'keyword', insert: 'is missing' },

@@ -1,7 +1,7 @@
 import { areasAtLevel } from '../areas/areas.ts';
 import { describeArea } from '../areas/describe-area.ts';
 import { peerGroups } from '../areas/peers.ts';
-import type { Calculator } from '../calculation/calculator.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Measure } from '../model/indicator.ts';
 import { describePeriod } from '../periods/describe-period.ts';

@@ -1,5 +1,5 @@
 import { describeArea } from '../areas/describe-area.ts';
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import type { KeyColumn, TableColumn } from '../data/table.ts';
 import { cellState } from '../data/table.ts';
 import type { Column } from '../model/dataset.ts';

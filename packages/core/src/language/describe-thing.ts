@@ -1,4 +1,5 @@
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
+import { alignedOutcome } from '../model/aligned-outcome.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import type { WritingContext } from './complete-value.ts';
@@ -60,10 +61,8 @@ function describeIndicator(context: WritingContext, id: string, pack: string): s
   const { title, description, unit } = linked.effective;
   const numbered = numberedFramework(workspace);
   const items = workspace.frameworks.get(numbered ?? '')?.effective.items ?? {};
-  const outcomes = (linked.effective.outcomes ?? []).map((each) =>
-    String(typeof each === 'object' ? each.outcome : each),
-  );
-  const lines = outcomes.map((outcome) => {
+  const lines = (linked.effective.outcomes ?? []).map((alignment) => {
+    const outcome = alignedOutcome(alignment);
     const item = items[outcome];
     return `- ${shownText(outcome)}${item ? `: ${shownText(item.shortTitle ?? item.title)}` : ''}`;
   });

@@ -1,6 +1,6 @@
 import { findArea, isKnownCode } from '../areas/find-area.ts';
 import { type ExpectationOutcome, runExpectations } from '../calculation/expectations.ts';
-import { formatNumber } from '../calculation/format-number.ts';
+import { formatNumber } from '../calculation/results/format-number.ts';
 import { monthName } from '../periods/calendar.ts';
 import { formatPeriod, formatWithNoun } from '../periods/format-period.ts';
 import { monthsOf } from '../periods/months.ts';

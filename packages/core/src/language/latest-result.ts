@@ -1,8 +1,8 @@
 import { findArea } from '../areas/find-area.ts';
-import { type Change, change } from '../calculation/change.ts';
-import { formatNumber } from '../calculation/format-number.ts';
-import { judgementInWords, judgeResult } from '../calculation/rag-result.ts';
-import type { IndicatorResult } from '../calculation/result.ts';
+import { judgementInWords, judgeResult } from '../calculation/judging/rag-result.ts';
+import { type Change, change } from '../calculation/results/change.ts';
+import { formatNumber } from '../calculation/results/format-number.ts';
+import type { IndicatorResult } from '../calculation/results/result.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { parsePeriod } from '../periods/parse-period.ts';

@@ -1,5 +1,5 @@
 import type { Query } from '../query/ast.ts';
-import { literalsOf, testsOf } from '../rules/bound-queries.ts';
+import { literalsOf, testsOf } from '../rules/written/bound-queries.ts';
 import type { Span } from '../text/span.ts';
 
 /** Every text that a query compares a column with. */

@@ -1,7 +1,7 @@
 import { findArea } from '../areas/find-area.ts';
-import type { Calculator } from '../calculation/calculator.ts';
 import { type ExpectationOutcome, notMetSentence, runExpectations } from '../calculation/expectations.ts';
-import { formatExactly } from '../calculation/format-number.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import type { Expectation } from '../model/indicator.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { periodKey } from '../periods/period-key.ts';

@@ -1,8 +1,8 @@
 import type { Name } from '../query/ast.ts';
 import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import { columnNames } from '../rules/bound-queries.ts';
-import { leavesOf } from '../rules/needed-measures.ts';
+import { columnNames } from '../rules/written/bound-queries.ts';
+import { leavesOf } from '../rules/written/needed-measures.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
 import type { ScalarNode, ScalarStyle, TreePath } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';

@@ -46,8 +46,8 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const reservedWords = new Set(
-  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
+const reservedWords = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static super switch
   this throw true try typeof undefined var void while with yield`.split(/\s+/),
 );

@@ -1,6 +1,6 @@
 import { assertNever } from '../diagnostics/internal-error.ts';
-import { formatPeriod } from '../periods/format-period.ts';
 import type { Condition, Literal, Query } from './ast.ts';
+import { literalText } from './literal-text.ts';
 import { writeName } from './read-name.ts';
 import { writeQuotes } from './read-quotes.ts';
 
@@ -48,16 +48,5 @@ function printPart(part: Condition, inBrackets: readonly Condition['kind'][]): s
 
 /** The value in its canonical spelling. */
 function printLiteral(literal: Literal): string {
-  switch (literal.kind) {
-    case 'number':
-      return String(literal.value);
-    case 'text':
-      return writeQuotes(literal.value);
-    case 'period':
-      return formatPeriod(literal.period);
-    case 'ageBand':
-      return literal.to === undefined ? `${literal.from}+` : `${literal.from}-${literal.to}`;
-    default:
-      return assertNever(literal, 'printing a value');
-  }
+  return literal.kind === 'text' ? writeQuotes(literal.value) : literalText(literal);
 }

@@ -1,14 +1,14 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
-import type { PlanCondition } from '../calculation/plan.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import type { PlanCondition } from '../calculation/plans/plan.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { type AgeColumn, ageColumnsOf } from './age-columns.ts';
-import { type Years, yearsInWords, yearsOf } from './age-years.ts';
-import { boundQueries, testsOf } from './bound-queries.ts';
-import { memberTable } from './member-table.ts';
-import { neededMeasures } from './needed-measures.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { onKnownColumns } from './sketch-table.ts';
+import { type AgeColumn, ageColumnsOf } from './tables/age-columns.ts';
+import { type Years, yearsInWords, yearsOf } from './tables/age-years.ts';
+import { memberTable } from './tables/member-table.ts';
+import { onKnownColumns } from './tables/sketch-table.ts';
+import { boundQueries, testsOf } from './written/bound-queries.ts';
+import { neededMeasures } from './written/needed-measures.ts';
 
 export const page: RulePage = {
   summary: 'Every query takes the ages that the indicator says it is about.',

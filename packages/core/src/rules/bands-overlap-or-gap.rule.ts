@@ -1,7 +1,7 @@
 import type { Band } from '../model/rag.ts';
-import { type OwnRag, ownRag } from './own-rag.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { plainNumber } from './words/phrases.ts';
+import { type OwnRag, ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'Every possible value falls into exactly one band, and green is on the good side.',

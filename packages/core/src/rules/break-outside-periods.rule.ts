@@ -1,8 +1,8 @@
 import { formatPeriod } from '../periods/format-period.ts';
-import { ownValue } from './own-words.ts';
-import { periodOf } from './period-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { placeOutside } from './series-periods.ts';
+import { periodOf } from './words/period-words.ts';
+import { ownValue } from './written/own-words.ts';
+import { placeOutside } from './written/series-periods.ts';
 
 export const page: RulePage = {
   summary: 'Every break in a series lies within the periods of the indicator.',

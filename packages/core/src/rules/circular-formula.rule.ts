@@ -1,6 +1,6 @@
 import type { Workspace } from '../workspace/workspace.ts';
-import { leavesOf } from './needed-measures.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { leavesOf } from './written/needed-measures.ts';
 
 export const page: RulePage = {
   summary: 'No formula needs its own result.',

@@ -1,13 +1,13 @@
-import { readLiteral } from '../calculation/compile-plan.ts';
+import { readLiteral } from '../calculation/plans/compile-plan.ts';
 import type { Column, ColumnRole } from '../model/dataset.ts';
 import type { Literal, Query } from '../query/ast.ts';
 import { writeName } from '../query/read-name.ts';
 import type { Span } from '../text/span.ts';
-import { boundQueries, type ColumnTest, literalsOf, testsOf } from './bound-queries.ts';
-import { exampleOf, oneOf } from './period-words.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { exampleOf, oneOf } from './words/period-words.ts';
+import { namesOf } from './words/phrases.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { boundQueries, type ColumnTest, literalsOf, testsOf } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary:

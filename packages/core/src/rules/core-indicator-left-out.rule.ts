@@ -1,7 +1,7 @@
 import { compareNaturally } from '../pack-module/natural-order.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { joined } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { joined } from './words/phrases.ts';
 
 export const page: RulePage = {
   summary:

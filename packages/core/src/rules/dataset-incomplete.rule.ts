@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { didYouMean, joined, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { didYouMean, joined, namesOf } from './words/phrases.ts';
+import { replaceValue } from './words/yaml-edit.ts';
 
 export const page: RulePage = {
   summary:

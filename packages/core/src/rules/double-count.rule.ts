@@ -1,14 +1,14 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
 import type { Fix } from '../diagnostics/problem.ts';
 import type { AggregateFunction } from '../query/ast.ts';
-import { type BoundQuery, boundQueries, testsOf } from './bound-queries.ts';
-import { conditionText } from './condition-text.ts';
-import { findDoubleCounts } from './find-double-counts.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { onKnownColumns, sketchTable, unnamedPart } from './sketch-table.ts';
-import { isPartOf, type Total, totalsOf } from './totals.ts';
-import { editText } from './yaml-edit.ts';
+import { findDoubleCounts } from './tables/find-double-counts.ts';
+import { onKnownColumns, sketchTable, unnamedPart } from './tables/sketch-table.ts';
+import { isPartOf, type Total, totalsOf } from './tables/totals.ts';
+import { conditionText } from './words/condition-text.ts';
+import { namesOf } from './words/phrases.ts';
+import { editText } from './words/yaml-edit.ts';
+import { type BoundQuery, boundQueries, testsOf } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'No query adds up a total together with the parts it is made of.',

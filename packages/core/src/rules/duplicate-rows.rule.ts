@@ -1,9 +1,9 @@
 import { duplicateRows as findDuplicates } from '../data/duplicate-rows.ts';
 import { countOf } from '../text/count-of.ts';
-import { oncePerTable } from './once-per-table.ts';
-import { joined, namesOf } from './phrases.ts';
-import { keyColumns } from './row-key.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { oncePerTable } from './tables/once-per-table.ts';
+import { keyColumns } from './tables/row-key.ts';
+import { joined, namesOf } from './words/phrases.ts';
 
 export const page: RulePage = {
   summary: 'No two rows of a data file are about the same area, period and members.',

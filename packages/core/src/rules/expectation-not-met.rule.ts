@@ -1,7 +1,7 @@
 import { type ExpectationOutcome, notMetSentence, runExpectations } from '../calculation/expectations.ts';
 import { describePeriod } from '../periods/describe-period.ts';
-import { ownKey, ownValue } from './own-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { ownKey, ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every expected figure comes out of the definition.',

@@ -1,5 +1,5 @@
-import { isWritten, ownKey, ownValue } from './own-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { isWritten, ownKey, ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every expected figure says where it was published, and there is a figure in it.',

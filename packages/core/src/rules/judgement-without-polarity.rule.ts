@@ -1,6 +1,6 @@
-import { ownTargets, sides } from './own-targets.ts';
-import { ownKey } from './own-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { ownTargets, sides } from './written/own-targets.ts';
+import { ownKey } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'An indicator of which no value is better has no target and no colours.',

@@ -1,9 +1,9 @@
 import type { Workspace } from '../workspace/workspace.ts';
-import { neededMeasures } from './needed-measures.ts';
-import { isWritten, ownKey } from './own-words.ts';
-import { namesOf } from './phrases.ts';
-import { unusedMeasures } from './renamed-measures.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { namesOf } from './words/phrases.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { isWritten, ownKey } from './written/own-words.ts';
+import { unusedMeasures } from './written/renamed-measures.ts';
 
 export const page: RulePage = {
   summary: 'Every measure that the calculation takes has a query that reads it from a dataset.',

@@ -1,5 +1,5 @@
-import { readLiteral } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { readLiteral } from '../calculation/plans/compile-plan.ts';
 import type { KeyColumn } from '../data/table.ts';
 import type { Column } from '../model/dataset.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
@@ -7,11 +7,11 @@ import { describePeriod } from '../periods/describe-period.ts';
 import type { Literal } from '../query/ast.ts';
 import { writeQuotes } from '../query/read-quotes.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { boundQueries, type ColumnTest, testsOf } from './bound-queries.ts';
-import { memberTable } from './member-table.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { memberTable } from './tables/member-table.ts';
+import { namesOf } from './words/phrases.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { boundQueries, type ColumnTest, testsOf } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'Every member that a query asks for is in the data file.',

@@ -1,6 +1,6 @@
-import { isCutOff, isWritten } from './own-words.ts';
-import { joined } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { joined } from './words/phrases.ts';
+import { isCutOff, isWritten } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary:

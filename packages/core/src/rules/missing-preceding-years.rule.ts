@@ -1,16 +1,16 @@
 import { findArea } from '../areas/find-area.ts';
-import type { Calculator } from '../calculation/calculator.ts';
-import type { Status } from '../calculation/result.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
+import type { Status } from '../calculation/results/result.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { comparePeriods } from '../periods/compare-periods.ts';
 import { formatPeriod } from '../periods/format-period.ts';
 import { nextPeriod } from '../periods/next-period.ts';
 import type { Period, PeriodGrain } from '../periods/period.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
-import { periodOf } from './period-words.ts';
-import { joined } from './phrases.ts';
 import { defineRule, type RuleContext, type RulePage } from './rule.ts';
-import { placeOutside } from './series-periods.ts';
+import { periodOf } from './words/period-words.ts';
+import { joined } from './words/phrases.ts';
+import { placeOutside } from './written/series-periods.ts';
 
 export const page: RulePage = {
   summary:

@@ -1,7 +1,7 @@
 import type { Related } from '../diagnostics/problem.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { leavesOf } from './needed-measures.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { leavesOf } from './written/needed-measures.ts';
 
 export const page: RulePage = {
   summary: 'No formula puts together indicators that say they cannot be compared.',

@@ -1,10 +1,10 @@
 import { describeArea } from '../areas/describe-area.ts';
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import { countOf } from '../text/count-of.ts';
-import { neededMeasures } from './needed-measures.ts';
-import { isCutOff, ownKey } from './own-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { isCutOff, ownKey } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'In a proportion no part is larger than its whole.',

@@ -1,6 +1,6 @@
 import { alignedOutcome } from '../model/aligned-outcome.ts';
-import { joined } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { joined } from './words/phrases.ts';
 
 export const page: RulePage = {
   summary: 'Every national outcome has at least one indicator that is about it.',

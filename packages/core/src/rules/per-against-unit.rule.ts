@@ -1,7 +1,7 @@
 import type { Calculation } from '../model/calculation.ts';
 import { withCommas } from '../text/count-of.ts';
-import { ownKey, ownValue } from './own-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { ownKey, ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'The unit says the same "per how many" as the calculation.',

@@ -1,13 +1,13 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import { selectRows } from '../calculation/filter.ts';
-import { conditionKey } from '../calculation/plan-key.ts';
+import { selectRows } from '../calculation/cubes/filter.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import { conditionKey } from '../calculation/plans/plan-key.ts';
 import { countOf } from '../text/count-of.ts';
 import type { LinkedDataset } from '../workspace/workspace.ts';
-import { type BoundQuery, boundQueries } from './bound-queries.ts';
-import { type Fractions, findFractions } from './find-fractions.ts';
-import { oncePerTable } from './once-per-table.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { type Fractions, findFractions } from './tables/find-fractions.ts';
+import { oncePerTable } from './tables/once-per-table.ts';
+import { plainNumber } from './words/phrases.ts';
+import { type BoundQuery, boundQueries } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'Figures in per cent are not stored as fractions of 1.',

@@ -1,8 +1,8 @@
 import { areasAtLevel } from '../areas/areas.ts';
 import { groupInWords, levelGroups } from '../calculation/schemes/group-in-words.ts';
-import { ownRag } from './own-rag.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { plainNumber } from './words/phrases.ts';
+import { ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'Amber reaches further than green.',

@@ -1,8 +1,8 @@
-import { isPercentage } from '../calculation/change.ts';
+import { isPercentage } from '../calculation/results/change.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
-import { type OwnRag, ownRag } from './own-rag.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { namesOf } from './words/phrases.ts';
+import { type OwnRag, ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'A scheme that allows for chance has an interval, or the respondents of a sample, to do it with.',

@@ -1,4 +1,4 @@
-import type { Calculator } from '../calculation/calculator.ts';
+import type { Calculator } from '../calculation/results/calculator.ts';
 import type { Fix, Params, Related, Severity } from '../diagnostics/problem.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';

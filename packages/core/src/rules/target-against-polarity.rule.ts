@@ -1,6 +1,6 @@
-import { ownTargets } from './own-targets.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { plainNumber } from './words/phrases.ts';
+import { ownTargets } from './written/own-targets.ts';
 
 export const page: RulePage = {
   summary: 'A target asks for high values where higher is better, and for low ones where lower is better.',

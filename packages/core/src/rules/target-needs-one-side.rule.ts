@@ -1,8 +1,8 @@
 import { comparePeriods } from '../periods/compare-periods.ts';
-import { ownTargets } from './own-targets.ts';
-import { periodOf } from './period-words.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { periodOf } from './words/period-words.ts';
+import { plainNumber } from './words/phrases.ts';
+import { ownTargets } from './written/own-targets.ts';
 
 export const page: RulePage = {
   summary: 'Every target says what it asks for and from when, and can be met.',

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
-import { ownTargets, sides } from './own-targets.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { plainNumber } from './words/phrases.ts';
+import { ownTargets, sides } from './written/own-targets.ts';
 
 export const page: RulePage = {
   summary: 'Every target is a value that the indicator can have.',

@@ -1,8 +1,8 @@
 import { formatPeriod } from '../periods/format-period.ts';
-import { ownTargets } from './own-targets.ts';
-import { periodOf } from './period-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { placeOutside, type SeriesPlace } from './series-periods.ts';
+import { periodOf } from './words/period-words.ts';
+import { ownTargets } from './written/own-targets.ts';
+import { placeOutside, type SeriesPlace } from './written/series-periods.ts';
 
 export const page: RulePage = {
   summary: 'Every target is for a period that the indicator has.',

@@ -1,5 +1,5 @@
-import { ownTargets } from './own-targets.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { ownTargets } from './written/own-targets.ts';
 
 export const page: RulePage = {
   summary: 'Every target says who set it.',

@@ -1,7 +1,7 @@
-import { ownRag } from './own-rag.ts';
-import { plainNumber } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { swapValues } from './yaml-edit.ts';
+import { plainNumber } from './words/phrases.ts';
+import { swapValues } from './words/yaml-edit.ts';
+import { ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'The desirable threshold is better than the essential one.',

@@ -1,10 +1,10 @@
-import { formatExactly } from '../calculation/format-number.ts';
+import { formatExactly } from '../calculation/results/format-number.ts';
 import type { Column } from '../model/dataset.ts';
 import { countOf } from '../text/count-of.ts';
-import { mismatches } from './add-up-totals.ts';
-import { whyNotAdded } from './estimates.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { totalsOf } from './totals.ts';
+import { mismatches } from './tables/add-up-totals.ts';
+import { whyNotAdded } from './tables/estimates.ts';
+import { totalsOf } from './tables/totals.ts';
 
 export const page: RulePage = {
   summary: 'The rows of a total are the sum of the rows of its parts.',

@@ -1,9 +1,9 @@
 import type { TreePath } from '../syntax/tree.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { totalsOf } from './totals.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { totalsOf } from './tables/totals.ts';
+import { namesOf } from './words/phrases.ts';
+import { replaceValue } from './words/yaml-edit.ts';
 
 export const page: RulePage = {
   summary: 'Every total, and every part of a total, is a member of its column in the file.',

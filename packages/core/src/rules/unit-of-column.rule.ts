@@ -1,6 +1,6 @@
-import { boundQueries } from './bound-queries.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { haveNoWordInCommon } from './unit-words.ts';
+import { haveNoWordInCommon } from './words/unit-words.ts';
+import { boundQueries } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'Every measure is read from a column that holds what the measure is said to count.',

@@ -4,10 +4,10 @@ import type { TreePath } from '../syntax/tree.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { ownValue } from './own-words.ts';
-import { didYouMean } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { didYouMean } from './words/phrases.ts';
+import { replaceValue } from './words/yaml-edit.ts';
+import { ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary:

@@ -1,15 +1,15 @@
-import { bandColumnIn } from '../calculation/band-column.ts';
+import { bandColumnIn } from '../calculation/plans/band-column.ts';
 import type { Column } from '../model/dataset.ts';
 import { writeName } from '../query/read-name.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Range } from '../text/span.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
-import { boundQueries, columnNames } from './bound-queries.ts';
-import { neededMeasures } from './needed-measures.ts';
-import { ownValue } from './own-words.ts';
-import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { boundQueries, columnNames } from './written/bound-queries.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every column that a query names is a column of its dataset.',

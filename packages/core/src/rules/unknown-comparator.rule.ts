@@ -1,10 +1,10 @@
 import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { ownValue } from './own-words.ts';
-import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { replaceValue } from './words/yaml-edit.ts';
+import { ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every comparator is `scotland`, a peer group, or an area.',

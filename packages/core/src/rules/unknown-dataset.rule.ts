@@ -1,9 +1,9 @@
 import { writeName } from '../query/read-name.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { ownQueries } from './bound-queries.ts';
-import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { ownQueries } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'The dataset after `from` is one of the workspace.',

@@ -1,9 +1,9 @@
 import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { leavesOf } from './needed-measures.ts';
-import { didYouMean } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { didYouMean } from './words/phrases.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { leavesOf } from './written/needed-measures.ts';
 
 export const page: RulePage = {
   summary: 'Every indicator in the brackets of a formula is one that this workspace calculates.',

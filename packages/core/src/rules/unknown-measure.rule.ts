@@ -1,9 +1,9 @@
 import { nearestWord } from '../text/nearest-word.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
-import { neededMeasures } from './needed-measures.ts';
-import { isCutOff } from './own-words.ts';
-import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { isCutOff } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every measure that the calculation names is one of the measures of the indicator.',

@@ -1,11 +1,11 @@
-import { grainWords } from '../calculation/wording.ts';
+import { grainWords } from '../calculation/results/plural-words.ts';
 import { parsePeriod } from '../periods/parse-period.ts';
 import type { PeriodGrain } from '../periods/period.ts';
 import { grainOf } from '../periods/period-grain.ts';
 import { sentenceCase } from '../text/sentence-case.ts';
-import { exampleOf, oneOf } from './period-words.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { writtenPeriods } from './written-periods.ts';
+import { exampleOf, oneOf } from './words/period-words.ts';
+import { writtenPeriods } from './written/written-periods.ts';
 
 export const page: RulePage = {
   summary: 'Every period is one that Ninefold can read, and of the kind that the indicator is counted by.',

@@ -1,8 +1,8 @@
 import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
-import { ownRag } from './own-rag.ts';
-import { namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { namesOf } from './words/phrases.ts';
+import { ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'An overlap of intervals, or a test of shares, is with an area that there is.',

@@ -1,10 +1,10 @@
 import { peerGroups } from '../areas/peers.ts';
 import { groupNames, peersGroup } from '../calculation/schemes/group-in-words.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { ownRag } from './own-rag.ts';
-import { didYouMean, namesOf } from './phrases.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceValue } from './yaml-edit.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { replaceValue } from './words/yaml-edit.ts';
+import { ownRag } from './written/own-rag.ts';
 
 export const page: RulePage = {
   summary: 'A quartile or a rank is among a group of areas that there is.',

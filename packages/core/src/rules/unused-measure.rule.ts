@@ -1,8 +1,8 @@
-import { neededMeasures } from './needed-measures.ts';
-import { ownKey } from './own-words.ts';
-import { didYouMean, namesOf } from './phrases.ts';
-import { unusedMeasures } from './renamed-measures.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { didYouMean, namesOf } from './words/phrases.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { ownKey } from './written/own-words.ts';
+import { unusedMeasures } from './written/renamed-measures.ts';
 
 export const page: RulePage = {
   summary: 'The calculation takes every measure that is described.',

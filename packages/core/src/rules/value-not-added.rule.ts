@@ -1,10 +1,10 @@
-import { aggregationOf } from '../calculation/calculation-inputs.ts';
-import { boundQueries, ownQueries } from './bound-queries.ts';
-import { whyNotAdded } from './estimates.ts';
-import { neededMeasures } from './needed-measures.ts';
-import { ownValue } from './own-words.ts';
+import { aggregationOf } from '../calculation/indicators/calculation-inputs.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { replaceWord } from './yaml-edit.ts';
+import { whyNotAdded } from './tables/estimates.ts';
+import { replaceWord } from './words/yaml-edit.ts';
+import { boundQueries, ownQueries } from './written/bound-queries.ts';
+import { neededMeasures } from './written/needed-measures.ts';
+import { ownValue } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Published estimates, percentages and rates are read with value() and never added or averaged.',

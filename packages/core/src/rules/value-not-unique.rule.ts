@@ -1,15 +1,15 @@
-import { compilePlan } from '../calculation/compile-plan.ts';
-import type { Cube } from '../calculation/cube.ts';
-import { runPlan } from '../calculation/engine.ts';
-import { planKey } from '../calculation/plan-key.ts';
+import type { Cube } from '../calculation/cubes/cube.ts';
+import { runPlan } from '../calculation/cubes/run-plan.ts';
+import { compilePlan } from '../calculation/plans/compile-plan.ts';
+import { planKey } from '../calculation/plans/plan-key.ts';
 import type { KeyColumn } from '../data/table.ts';
 import { describePeriod } from '../periods/describe-period.ts';
-import { boundQueries } from './bound-queries.ts';
-import { conditionText } from './condition-text.ts';
-import { oncePerTable } from './once-per-table.ts';
-import { namesOf } from './phrases.ts';
-import { keyColumns } from './row-key.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { oncePerTable } from './tables/once-per-table.ts';
+import { keyColumns } from './tables/row-key.ts';
+import { conditionText } from './words/condition-text.ts';
+import { namesOf } from './words/phrases.ts';
+import { boundQueries } from './written/bound-queries.ts';
 
 export const page: RulePage = {
   summary: 'value() finds one row for each area and period.',

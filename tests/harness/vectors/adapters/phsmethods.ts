@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../packages/core/src/calculation/format-number.ts';
+import { formatNumber } from '../../../../packages/core/src/calculation/results/format-number.ts';
 import { describePeriod } from '../../../../packages/core/src/periods/describe-period.ts';
 import { formatPeriod } from '../../../../packages/core/src/periods/format-period.ts';
 import { monthsOf, periodOfMonth } from '../../../../packages/core/src/periods/months.ts';

@@ -1,7 +1,8 @@
 import { composition } from '../../statistics/composition.ts';
-import { formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
 import { type Method, missing } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';
+import { times } from './quotient.ts';
 
 /**
  * The share that one part has of a whole that is the sum of named parts.
@@ -55,7 +56,7 @@ export const compositionMethod: Method = {
     if (shares.kind === 'absent') return missingFrom(shares);
     const value = shares.shares[parts.indexOf(part)] ?? 0;
     const sum = parts.map((each) => formatExactly(each.value)).join(' + ');
-    const working = `${formatExactly(part.value)} ÷ (${sum})${per === 1 ? '' : ` × ${formatExactly(per)}`} = ${formatNumber(value, decimals)}`;
+    const working = `${formatExactly(part.value)} ÷ (${sum})${times(per)} = ${formatNumber(value, decimals)}`;
     const counts = { numerator: part.value, denominator: shares.whole };
     return { kind: 'value', value, working, interval: undefined, counts };
   },

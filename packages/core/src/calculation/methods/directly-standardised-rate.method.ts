@@ -1,14 +1,15 @@
-import { type Confidence, confidenceOf } from '../../statistics/confidence.ts';
-import { phe, scotpho } from '../../statistics/convention.ts';
+import type { Confidence } from '../../statistics/confidence.ts';
 import {
   directlyStandardisedRate,
   type StandardisedRate,
 } from '../../statistics/directly-standardised-rate.ts';
 import { byarLimits } from '../../statistics/intervals/byar.ts';
 import { europeanWeights } from '../../statistics/standard-population.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
-import type { WorkingTable } from '../result.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
+import type { WorkingTable } from '../results/result.ts';
 import { asksByBand } from './asks-by-band.ts';
+import { choicesOf } from './choices.ts';
+import { limitsInWords } from './limits-in-words.ts';
 import { type InputBand, type Method, type MethodInterval, missing } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';
 
@@ -44,7 +45,8 @@ export const directlyStandardisedRateMethod: Method = {
     { name: 'confidence', what: 'The confidence level as a fraction.', default: 0.95 },
   ],
   asks: asksByBand,
-  calculate(inputs, { per = 100_000, confidence, convention = 'phe', decimals }) {
+  calculate(inputs, parameters) {
+    const { per = 100_000, decimals } = parameters;
     const [events, people] = [inputs.get('numerator')?.bands, inputs.get('denominator')?.bands];
     if (events === undefined || people === undefined)
       return missing('no-bands', 'the calculation needs events and a population by age.');
@@ -54,15 +56,19 @@ export const directlyStandardisedRateMethod: Method = {
       population: band.value,
       weight: weightOf(band),
     }));
-    const chosen = { phe, scotpho }[convention];
-    const level =
-      confidence === undefined ? chosen.confidence : (confidenceOf(confidence) ?? chosen.confidence);
-    const rate = directlyStandardisedRate(bands, { per, convention: chosen, confidence: level });
+    const choices = choicesOf(parameters);
+    const rate = directlyStandardisedRate(bands, { per, ...choices });
     if (rate.kind === 'absent') return missingFrom(rate);
     const table = tableOf(bands, per);
     const weights = table.total.cells[3] ?? 0;
     const working = `${formatNumber(table.total.cells[4] ?? 0, 2)} expected ÷ ${formatExactly(weights)} of the standard population × ${formatExactly(per)} = ${formatNumber(rate.value, decimals)}`;
-    return { kind: 'value', value: rate.value, working, interval: intervalOf(rate, level, decimals), table };
+    return {
+      kind: 'value',
+      value: rate.value,
+      working,
+      interval: intervalOf(rate, choices.confidence, decimals),
+      table,
+    };
   },
 };
 
@@ -106,9 +112,9 @@ function intervalOf(
   decimals: number,
 ): MethodInterval {
   const limits = byarLimits(events, confidence);
-  const print = (number: number | undefined) =>
-    number === undefined ? 'none' : formatNumber(number, decimals);
   const perEvent = limits === undefined ? 0 : (upper - value) / (limits.upper - events);
-  const working = `Byar's ${formatConfidence(confidence.level)} limits of ${formatExactly(events)} events are ${print(limits?.lower)} and ${print(limits?.upper)}; each event more or fewer counts ${formatNumber(perEvent, 4)} (Dobson) = ${print(lower)} to ${print(upper)}`;
+  const found = { method: 'Byar', confidence: confidence.level, events, limits };
+  const then = `each event more or fewer counts ${formatNumber(perEvent, 4)} (Dobson)`;
+  const working = limitsInWords(found, then, { lower, upper }, decimals);
   return { lower, upper, confidence: confidence.level, method: 'Dobson', working };
 }

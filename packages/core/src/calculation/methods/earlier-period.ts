@@ -1,9 +1,9 @@
 import { comparePeriods } from '../../periods/compare-periods.ts';
 import { nextPeriod } from '../../periods/next-period.ts';
 import { grainOf } from '../../periods/period-grain.ts';
-import { evaluateFormula } from '../evaluate-formula.ts';
-import { readPeriod } from '../proxy.ts';
-import type { Reason } from '../result.ts';
+import { readPeriod } from '../measures/proxy.ts';
+import type { Reason } from '../results/result.ts';
+import { evaluateFormula } from './evaluate-formula.ts';
 import {
   type Ask,
   type Asked,

@@ -1,5 +1,5 @@
-import { evaluateFormula } from '../evaluate-formula.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber } from '../results/format-number.ts';
+import { evaluateFormula } from './evaluate-formula.ts';
 import { type Method, missing } from './method.ts';
 
 /**

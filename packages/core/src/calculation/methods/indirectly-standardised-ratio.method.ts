@@ -1,16 +1,18 @@
 import { findArea } from '../../areas/find-area.ts';
-import { confidenceOf } from '../../statistics/confidence.ts';
-import { phe, scotpho } from '../../statistics/convention.ts';
+import type { Convention } from '../../statistics/convention.ts';
 import {
   type IndirectEstimate,
   indirectlyStandardisedRatio,
 } from '../../statistics/indirectly-standardised.ts';
 import { eventLimits } from '../../statistics/intervals/event-limits.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
-import type { WorkingTable } from '../result.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
+import type { WorkingTable } from '../results/result.ts';
 import { asksByBand } from './asks-by-band.ts';
+import { choicesOf } from './choices.ts';
+import { limitsInWords } from './limits-in-words.ts';
 import { type InputBand, type Method, type MethodInterval, missing } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';
+import { times } from './quotient.ts';
 
 /**
  * The events of an area over those that it would have with the rates of a reference area, band by band.
@@ -50,7 +52,8 @@ export const indirectlyStandardisedRatioMethod: Method = {
     }
     return [...own, ...own.map((ask) => ({ ...ask, name: referenceName[ask.name] ?? ask.name, area }))];
   },
-  calculate(inputs, { per = 100, confidence, convention = 'phe', decimals }) {
+  calculate(inputs, parameters) {
+    const { per = 100, decimals } = parameters;
     const observed = inputs.get('numerator')?.value;
     const people = inputs.get('denominator')?.bands;
     const referenceEvents = inputs.get('referenceNumerator')?.bands;
@@ -67,17 +70,11 @@ export const indirectlyStandardisedRatioMethod: Method = {
       referenceEvents: referenceEvents[index]?.value ?? 0,
       referencePopulation: referencePeople[index]?.value ?? 0,
     }));
-    const chosen = { phe, scotpho }[convention];
-    const level =
-      confidence === undefined ? chosen.confidence : (confidenceOf(confidence) ?? chosen.confidence);
-    const ratio = indirectlyStandardisedRatio(observed, bands, {
-      per,
-      convention: chosen,
-      confidence: level,
-    });
+    const choices = choicesOf(parameters);
+    const ratio = indirectlyStandardisedRatio(observed, bands, { per, ...choices });
     if (ratio.kind === 'absent') return missingFrom(ratio);
-    const working = `${formatExactly(observed)} ÷ ${formatNumber(ratio.expected, 2)} expected${per === 1 ? '' : ` × ${formatExactly(per)}`} = ${formatNumber(ratio.value, decimals)}`;
-    const interval = intervalOf(ratio, { per, convention: chosen, decimals });
+    const working = `${formatExactly(observed)} ÷ ${formatNumber(ratio.expected, 2)} expected${times(per)} = ${formatNumber(ratio.value, decimals)}`;
+    const interval = intervalOf(ratio, { per, convention: choices.convention, decimals });
     return { kind: 'value', value: ratio.value, working, interval, table: tableOf(bands, people) };
   },
 };
@@ -120,12 +117,11 @@ function intervalOf(
     per,
     convention,
     decimals,
-  }: { readonly per: number; readonly convention: typeof phe; readonly decimals: number },
+  }: { readonly per: number; readonly convention: Convention; readonly decimals: number },
 ): MethodInterval {
   const limits = eventLimits(observed, confidence, convention);
-  const print = (number: number | undefined) =>
-    number === undefined ? 'none' : formatNumber(number, decimals);
-  const name = method === 'exact' ? 'Exact Poisson' : "Byar's";
-  const working = `${name} ${formatConfidence(confidence.level)} limits of ${formatExactly(observed)} events are ${print(limits?.lower)} and ${print(limits?.upper)}; ÷ ${formatNumber(expected, 2)}${per === 1 ? '' : ` × ${formatExactly(per)}`} = ${print(lower)} to ${print(upper)}`;
+  const found = { method, confidence: confidence.level, events: observed, limits };
+  const then = `÷ ${formatNumber(expected, 2)}${times(per)}`;
+  const working = limitsInWords(found, then, { lower, upper }, decimals);
   return { lower, upper, confidence: confidence.level, method, working };
 }

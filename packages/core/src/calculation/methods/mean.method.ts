@@ -1,6 +1,6 @@
 import { confidenceOf, upperTail } from '../../statistics/confidence.ts';
 import { studentQuantile } from '../../statistics/distributions/student-quantile.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
+import { formatConfidence, formatExactly, formatNumber } from '../results/format-number.ts';
 import {
   type Method,
   type MethodInterval,

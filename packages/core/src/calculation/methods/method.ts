@@ -4,7 +4,7 @@ import type { Calculation, CalculationMethod } from '../../model/calculation.ts'
 import type { SeriesBreak } from '../../model/indicator.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Formula } from '../../query/ast.ts';
-import type { Reason, WorkingTable } from '../result.ts';
+import type { Reason, WorkingTable } from '../results/result.ts';
 
 /** A number that a method works with, with the limits that were published beside it. */
 export interface MethodInput {

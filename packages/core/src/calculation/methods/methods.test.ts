@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runMethod } from '../run-method.ts';
 import { methods } from './index.generated.ts';
 import type { MethodParameters } from './method.ts';
 import { proportionMethod } from './proportion.method.ts';
 import { publishedMethod } from './published.method.ts';
 import { rateMethod } from './rate.method.ts';
 import { ratioMethod } from './ratio.method.ts';
+import { runMethod } from './run-method.ts';
 
 const parameters: MethodParameters = {
   per: undefined,

@@ -1,5 +1,5 @@
 import type { AbsenceReason, Absent } from '../../statistics/outcome.ts';
-import type { Reason } from '../result.ts';
+import type { Reason } from '../results/result.ts';
 import type { MethodOutcome } from './method.ts';
 
 /** Why a statistic has no value, as a method says it. */

@@ -1,5 +1,5 @@
 import { percentChange } from '../../statistics/change.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatNumber } from '../results/format-number.ts';
 import { asksNowAndEarlier, compareFormula, inBrackets, parametersOfEarlier } from './earlier-period.ts';
 import type { Method } from './method.ts';
 import { missingFrom } from './outcome-to-method.ts';

@@ -1,6 +1,6 @@
 import { confidenceOf } from '../../statistics/confidence.ts';
 import { wilsonLimits } from '../../statistics/intervals/wilson.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
+import { formatConfidence, formatExactly, formatNumber } from '../results/format-number.ts';
 import { type Method, type MethodInterval, type MethodParameters, missing } from './method.ts';
 import { divide, negativeCount, type Quotient } from './quotient.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number.ts';
+import { formatNumber } from '../results/format-number.ts';
 import { type Method, missing } from './method.ts';
 
 /**

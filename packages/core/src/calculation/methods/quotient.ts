@@ -1,4 +1,4 @@
-import { formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
 import { type MethodInput, type MethodOutcome, type MethodParameters, missing } from './method.ts';
 
 /** The two numbers of a quotient, and the factor it is multiplied by. */
@@ -25,9 +25,13 @@ export function divide(
   if (denominator === 0)
     return missing('zero-denominator', 'the denominator is 0, so nothing can be divided by it.');
   const value = (numerator / denominator) * per;
-  const factor = per === 1 ? '' : ` × ${formatExactly(per)}`;
-  const working = `${formatExactly(numerator)} ÷ ${formatExactly(denominator)}${factor} = ${formatNumber(value, parameters.decimals)}`;
+  const working = `${formatExactly(numerator)} ÷ ${formatExactly(denominator)}${times(per)} = ${formatNumber(value, parameters.decimals)}`;
   return { numerator, denominator, per, value, working };
+}
+
+/** The factor of a working, ` × 1,000`; nothing where it is 1. */
+export function times(per: number): string {
+  return per === 1 ? '' : ` × ${formatExactly(per)}`;
 }
 
 /** Counts cannot be below 0: a quotient of counts that are has no meaning. */

@@ -1,9 +1,10 @@
 import { confidenceOf } from '../../statistics/confidence.ts';
 import { phe } from '../../statistics/convention.ts';
 import { eventLimits } from '../../statistics/intervals/event-limits.ts';
-import { formatConfidence, formatExactly, formatNumber } from '../format-number.ts';
+import { formatExactly } from '../results/format-number.ts';
+import { limitsInWords } from './limits-in-words.ts';
 import type { Method, MethodInterval, MethodParameters } from './method.ts';
-import { divide, negativeCount, type Quotient } from './quotient.ts';
+import { divide, negativeCount, type Quotient, times } from './quotient.ts';
 
 /**
  * Events per so many of a population, with the confidence interval of the count of events.
@@ -47,9 +48,8 @@ function intervalOf(
   const toRate = (events: number) => (events / denominator) * per;
   const lower = limits.lower === undefined ? undefined : toRate(limits.lower);
   const upper = toRate(limits.upper);
-  const print = (number: number | undefined) =>
-    number === undefined ? 'none' : formatNumber(number, decimals);
-  const name = limits.method === 'exact' ? 'Exact Poisson' : "Byar's";
-  const working = `${name} ${formatConfidence(confidence)} limits of ${formatExactly(numerator)} events are ${print(limits.lower)} and ${print(limits.upper)}; ÷ ${formatExactly(denominator)}${per === 1 ? '' : ` × ${formatExactly(per)}`} = ${print(lower)} to ${print(upper)}`;
+  const found = { method: limits.method, confidence, events: numerator, limits };
+  const then = `÷ ${formatExactly(denominator)}${times(per)}`;
+  const working = limitsInWords(found, then, { lower, upper }, decimals);
   return { lower, upper, confidence, method: limits.method, working };
 }

@@ -1,7 +1,7 @@
 import { nextPeriod } from '../../periods/next-period.ts';
-import { formatExactly, formatNumber } from '../format-number.ts';
-import { type Method, missing } from './method.ts';
-import { asksOver } from './stretch.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
+import type { Method } from './method.ts';
+import { asksOver, outcomeOver } from './stretch.ts';
 
 /**
  * The mean of a period and those before it.
@@ -29,11 +29,10 @@ export const rollingAverageMethod: Method = {
       : [];
   },
   calculate(inputs, { periods = 1, decimals }) {
-    const input = inputs.get('value');
-    if (input === undefined) return missing('no-query', 'the calculation needs a value to add.');
-    const value = input.value / periods;
-    const working = `${formatExactly(input.value)} ÷ ${formatExactly(periods)} periods = ${formatNumber(value, decimals)}`;
-    const counts = { numerator: input.value, denominator: undefined };
-    return { kind: 'value', value, working, interval: undefined, counts };
+    return outcomeOver(inputs, (added) => {
+      const value = added / periods;
+      const working = `${formatExactly(added)} ÷ ${formatExactly(periods)} periods = ${formatNumber(value, decimals)}`;
+      return { value, working };
+    });
   },
 };

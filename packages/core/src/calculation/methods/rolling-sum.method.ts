@@ -1,7 +1,7 @@
 import { nextPeriod } from '../../periods/next-period.ts';
-import { formatExactly, formatNumber } from '../format-number.ts';
-import { type Method, missing } from './method.ts';
-import { asksOver } from './stretch.ts';
+import { formatExactly, formatNumber } from '../results/format-number.ts';
+import type { Method } from './method.ts';
+import { asksOver, outcomeOver } from './stretch.ts';
 
 /**
  * The sum of a period and those before it.
@@ -28,11 +28,9 @@ export const rollingSumMethod: Method = {
       : [];
   },
   calculate(inputs, { periods = 1, decimals }) {
-    const input = inputs.get('value');
-    if (input === undefined) return missing('no-query', 'the calculation needs a value to add.');
-    const { value } = input;
-    const working = `The ${formatExactly(periods)} periods together = ${formatNumber(value, decimals)}`;
-    const counts = { numerator: value, denominator: undefined };
-    return { kind: 'value', value, working, interval: undefined, counts };
+    return outcomeOver(inputs, (value) => ({
+      value,
+      working: `The ${formatExactly(periods)} periods together = ${formatNumber(value, decimals)}`,
+    }));
   },
 };

@@ -1,9 +1,9 @@
 import { describePeriod } from '../../periods/describe-period.ts';
 import { monthsOf, periodOfMonth } from '../../periods/months.ts';
 import { grainOf } from '../../periods/period-grain.ts';
-import { formatNumber } from '../format-number.ts';
-import { type Method, missing } from './method.ts';
-import { asksOver } from './stretch.ts';
+import { formatNumber } from '../results/format-number.ts';
+import type { Method } from './method.ts';
+import { asksOver, outcomeOver } from './stretch.ts';
 
 /**
  * The sum from the start of the year to the end of the period.
@@ -37,11 +37,9 @@ export const yearToDateMethod: Method = {
     return asksOver(asked, from);
   },
   calculate(inputs, { decimals }) {
-    const input = inputs.get('value');
-    if (input === undefined) return missing('no-query', 'the calculation needs a value to add.');
-    const { value } = input;
-    const working = `The year so far = ${formatNumber(value, decimals)}`;
-    const counts = { numerator: value, denominator: undefined };
-    return { kind: 'value', value, working, interval: undefined, counts };
+    return outcomeOver(inputs, (value) => ({
+      value,
+      working: `The year so far = ${formatNumber(value, decimals)}`,
+    }));
   },
 };

@@ -1,5 +1,5 @@
 import type { Band } from '../../model/rag.ts';
-import { formatExactly } from '../format-number.ts';
+import { formatExactly } from '../results/format-number.ts';
 import { isAtLeast } from './closeness.ts';
 import { judged, notJudged } from './judgement.ts';
 import { roundedFirst, roundsTheValue } from './round-first.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../result.ts';
+import type { Reason } from '../results/result.ts';
 import { areaInWords } from './area-in-words.ts';
 import { isAtLeast, isAtMost } from './closeness.ts';
 import { notJudged } from './judgement.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../result.ts';
+import type { Reason } from '../results/result.ts';
 
 /** The three colours of a judgement. */
 export type RagColour = 'green' | 'amber' | 'red';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format-number.ts';
+import { formatNumber } from '../results/format-number.ts';
 
 /** `1st`, `2nd`, `13th`. */
 export function ordinal(place: number): string {

@@ -1,4 +1,4 @@
-import { isPercentage } from '../change.ts';
+import { isPercentage } from '../results/change.ts';
 import { judgedByMiss, missInWords, missOfTarget } from './miss.ts';
 import { roundedFirst, roundsTheValue } from './round-first.ts';
 import { defineScheme } from './scheme.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { joined } from '../../text/joined.ts';
-import type { Reason } from '../result.ts';
+import type { Reason } from '../results/result.ts';
 import { competitionRanks } from './competition-ranks.ts';
 import { ordinal } from './ordinal.ts';
 import { roundedFirst } from './round-first.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
-import { differenceOf, isPercentage } from '../change.ts';
-import { formatNumber } from '../format-number.ts';
+import { differenceOf, isPercentage } from '../results/change.ts';
+import { formatNumber } from '../results/format-number.ts';
 
 /** How a judgement prints the numbers in its words. */
 export interface Printer {

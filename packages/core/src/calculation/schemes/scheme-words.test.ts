@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RagScheme } from '../../model/rag.ts';
-import { judge, type RagOutcome } from '../rag.ts';
+import { judge, type RagOutcome } from '../judging/rag.ts';
 import { areaInWords } from './area-in-words.ts';
 import { isSame } from './closeness.ts';
 import { groupInWords } from './group-in-words.ts';

@@ -1,6 +1,6 @@
 import type { Indicator, Target } from '../../model/indicator.ts';
 import type { RagScheme, SchemeName } from '../../model/rag.ts';
-import type { IndicatorResult, Reason } from '../result.ts';
+import type { IndicatorResult, Reason } from '../results/result.ts';
 import type { Judgement } from './judgement.ts';
 import type { Printer } from './printer.ts';
 

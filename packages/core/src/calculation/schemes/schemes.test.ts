@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type RagScheme, ragSchema } from '../../model/rag.ts';
-import { judge, type RagOutcome } from '../rag.ts';
+import { judge, type RagOutcome } from '../judging/rag.ts';
 import { schemes } from './index.generated.ts';
 import type { ComparatorValue, GroupValues, JudgingContext } from './scheme.ts';
 

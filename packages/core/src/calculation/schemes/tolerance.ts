@@ -1,4 +1,4 @@
-import { formatExactly } from '../format-number.ts';
+import { formatExactly } from '../results/format-number.ts';
 
 /** Up to which miss a value is green and amber: `Green to within 2.5% of the target, amber to within 5%, red beyond`. */
 export function toleranceInWords(

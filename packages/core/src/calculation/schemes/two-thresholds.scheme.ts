@@ -1,4 +1,4 @@
-import { formatExactly } from '../format-number.ts';
+import { formatExactly } from '../results/format-number.ts';
 import { isAtLeast, isAtMost } from './closeness.ts';
 import { judged } from './judgement.ts';
 import { roundedFirst, roundsTheValue } from './round-first.ts';

@@ -1,7 +1,7 @@
 import { confidenceOf, ninetyFivePercent } from '../../statistics/confidence.ts';
 import { compareShares, type SurveyShare } from '../../statistics/survey/compare-shares.ts';
-import { formatConfidence } from '../format-number.ts';
-import type { Reason } from '../result.ts';
+import { formatConfidence } from '../results/format-number.ts';
+import type { Reason } from '../results/result.ts';
 import { areaInWords } from './area-in-words.ts';
 import { notJudged } from './judgement.ts';
 import { defineScheme, type PresentValue, type Sample } from './scheme.ts';

@@ -85,7 +85,7 @@ export function explainBounds(
 /** Beyond this many numbers their sum is printed in their place. */
 const mostNumbers = 12;
 
-const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const words = /* @__PURE__ */ 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function inWords(count: number): string {
   return words[count] ?? numeral(count);

@@ -1,7 +1,7 @@
 import { readTable } from '../../data/read-table.ts';
 import type { KeyColumn, MeasureColumn, Table } from '../../data/table.ts';
 import type { Column } from '../../model/dataset.ts';
-import { whyNotAdded } from '../../rules/estimates.ts';
+import { whyNotAdded } from '../../rules/tables/estimates.ts';
 import { countOf, withCommas } from '../../text/count-of.ts';
 import { quoted } from '../../text/quoted.ts';
 import { type DraftedColumn, type Drafting, readingOf } from './drafting.ts';

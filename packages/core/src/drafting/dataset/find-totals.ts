@@ -1,6 +1,6 @@
 import { parseAge } from '../../data/parse-age.ts';
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../../data/table.ts';
-import { keyColumns, rowKeys } from '../../rules/row-key.ts';
+import { keyColumns, rowKeys } from '../../rules/tables/row-key.ts';
 import { tilesOf } from './age-tiles.ts';
 
 /** A member that is the sum of others, and how far the figures bear that out. */

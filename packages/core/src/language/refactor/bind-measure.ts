@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { headingWords } from '../../drafting/dataset/heading-words.ts';
 import { firstQuery } from '../../drafting/first-query.ts';
-import { whyNotAdded } from '../../rules/estimates.ts';
-import { neededMeasures } from '../../rules/needed-measures.ts';
+import { whyNotAdded } from '../../rules/tables/estimates.ts';
+import { neededMeasures } from '../../rules/written/needed-measures.ts';
 import type { LinkedDataset, LinkedIndicator } from '../../workspace/workspace.ts';
 import { linkedIndicatorOf } from '../documents.ts';
 import { pathAt } from './path-at.ts';
