@@ -29,6 +29,7 @@ export const sign = {
   greater: 62,
   question: 63,
   openBracket: 91,
+  backslash: 92,
   closeBracket: 93,
   openBrace: 123,
   bar: 124,

@@ -14,6 +14,7 @@ describe('what is read directly', () => {
     ['keys', 'a: 1\nb: text\nc d: true\n', { a: 1, b: 'text', 'c d': true }],
     ['keys without a last line end', 'a: 1\nb: 2', { a: 1, b: 2 }],
     ['keys in quotes', "\"a\": 1\n'it''s': 2\n", { a: 1, "it's": 2 }],
+    ['keys a little further in', ' a: 1\n', { a: 1 }],
     ['keys further in', '  a:\n    b: 1\n  c: 2\n', { a: { b: 1 }, c: 2 }],
     ['keys with nothing behind them', 'a:\nb: # why\nc:\n', { a: null, b: null, c: null }],
     ['comments and blank lines', '# one\n\na: 1 # two\n  # three\n   \nb: 2\n# four', { a: 1, b: 2 }],
@@ -40,6 +41,12 @@ describe('what is read directly', () => {
       'text with signs in it',
       "a: it's 5:30 [or so], no#1\nb: -x\nc: ?y\nd: :z\n",
       { a: "it's 5:30 [or so], no#1", b: '-x', c: '?y', d: ':z' },
+    ],
+    ['text with what begins a document amid it', 'a: b --- c ... \ufeff\n', { a: 'b --- c ... \ufeff' }],
+    [
+      'text over lines with blanks at their ends, and Windows line ends',
+      'a: one  \r\n\r\n  two\r\n',
+      { a: 'one\ntwo' },
     ],
     [
       'text line by line',
@@ -82,6 +89,9 @@ describe('what is read directly', () => {
     ['.', '.'],
     ['-.nan', '-.nan'],
     ['Nothing', 'Nothing'],
+    ['Not null', 'Not null'],
+    ['Not true', 'Not true'],
+    ['Now false', 'Now false'],
   ])('%s as a value', (text, value) => {
     expect(saidBy(`a: ${text}\n`)).toEqual(value === undefined ? undefined : { a: value });
   });
@@ -133,6 +143,7 @@ describe('what is left to the library', () => {
     ['a key further out than the first', '  a: 1\nb: 2\n'],
     ['an item further in than its neighbours', '- 1\n  - 2\n'],
     ['an item in the line of a key', 'a: - b\n'],
+    ['a question mark in the line of a key', 'a: ? b\n'],
     ['a list in the line of a list', '- - a\n'],
     ['a list among keys', 'a: 1\n- b\n'],
     ['a key among items', 'a:\n  - b\n  c: 1\n'],
@@ -148,6 +159,7 @@ describe('what is left to the library', () => {
     ['keys in square brackets', 'a: [b: 1]\n'],
     ['a comment in brackets', 'a: [1, # b\n  2]\n'],
     ['brackets whose lines stand too far out', 'a:\n  b: [1,\n2]\n'],
+    ['brackets whose first line stands too far out', 'a:\n  b: [\n1]\n'],
     ['a quote that nothing closes', 'a: "b\nc: 1\n'],
     ['a single quote that nothing closes', "a: 'b\nc: 1\n"],
     ['text behind a quote', 'a: "b" c\n'],

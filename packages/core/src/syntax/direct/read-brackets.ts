@@ -98,7 +98,7 @@ function plainEnd(text: string, start: number): number {
     if (code === sign.space) {
       if (text.charCodeAt(at + 1) === sign.hash) return -1;
     } else if (code === sign.colon && (isBlank(text, at + 1) || isBracketOrComma(text.charCodeAt(at + 1)))) {
-      return end === at ? end : -1;
+      return end;
     } else end = at + 1;
   }
   return -1;

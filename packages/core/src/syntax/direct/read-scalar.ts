@@ -20,7 +20,7 @@ export function readKey(cursor: Cursor): ScalarNode | undefined {
   const isQuoted = code === sign.doubleQuote || code === sign.singleQuote;
   // A dash that is no item is a slip more often than not.
   if (!isQuoted && (code === sign.dash || !startsPlain(text, at))) return undefined;
-  const key = isQuoted ? readQuoted(cursor) : readToColon(cursor);
+  const key = isQuoted ? readQuoted(cursor) : takePlain(cursor, plainEnd(text, at));
   if (key === undefined || key.text.length > longestKey) return undefined;
   if (text.charCodeAt(cursor.at) !== sign.colon || !isBlank(text, cursor.at + 1)) return undefined;
   cursor.at++;
@@ -33,12 +33,6 @@ const longestKey = 1000;
 /** Keys that are left to the library, as those are that stand in a map already. */
 export const unusualKeys: readonly string[] = ['', '<<'];
 
-function readToColon(cursor: Cursor): ScalarNode | undefined {
-  const { text, at } = cursor;
-  const end = plainEnd(text, at);
-  return text.charCodeAt(end) === sign.colon ? takePlain(cursor, end) : undefined;
-}
-
 /** Where a text without quotes ends in its line: before a colon with a blank behind it, spaces and a comment, or the line's end. */
 function plainEnd(text: string, start: number): number {
   let end = start;
@@ -47,7 +41,7 @@ function plainEnd(text: string, start: number): number {
     if (code === sign.space) {
       if (text.charCodeAt(at + 1) === sign.hash) return end;
     } else if (code === sign.lineFeed || code === sign.carriageReturn) return end;
-    else if (code === sign.colon && isBlank(text, at + 1)) return end === at ? at : -1;
+    else if (code === sign.colon && isBlank(text, at + 1)) return end;
     else end = at + 1;
   }
   return end;
@@ -66,12 +60,10 @@ export function takePlain(cursor: Cursor, end: number): ScalarNode {
 export function readPlain(cursor: Cursor, column: number): ScalarNode | undefined {
   const { text, at: start } = cursor;
   let end = plainEnd(text, start);
-  if (end === -1 || text.charCodeAt(end) === sign.colon) return undefined;
   const firstEnd = end;
   for (let line = nextLineOf(text, end, column); line !== -1; line = nextLineOf(text, end, column)) {
     if (text.charCodeAt(line) === sign.dash) return undefined;
     end = plainEnd(text, line);
-    if (end === -1 || text.charCodeAt(end) === sign.colon) return undefined;
   }
   const scalar = takePlain(cursor, end);
   const isLong = end > firstEnd;
@@ -97,7 +89,7 @@ function nextLineOf(text: string, end: number, column: number): number {
 }
 
 /** Text in quotes that ends in its line; given a column, on another line too, if all of them stand in it or further in. */
-export function readQuoted(cursor: Cursor, column?: number): ScalarNode | undefined {
+export function readQuoted(cursor: Cursor, column = Number.POSITIVE_INFINITY): ScalarNode | undefined {
   const { text, at: start } = cursor;
   const isDouble = text.charCodeAt(start) === sign.doubleQuote;
   const end = isDouble ? doubleQuotedEnd(text, start, column) : singleQuotedEnd(text, start, column);
@@ -117,18 +109,18 @@ export function readQuoted(cursor: Cursor, column?: number): ScalarNode | undefi
   return { kind: 'scalar', span: { start, end }, value: decoded, text: decoded, style };
 }
 
-function doubleQuotedEnd(text: string, start: number, column: number | undefined): number {
+function doubleQuotedEnd(text: string, start: number, column: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === sign.doubleQuote) return at + 1;
     if (code === sign.lineFeed && !goesOn(text, at + 1, column)) return -1;
     // Other escapes may have a fault.
-    if (code === 92 && !'"\\/nt'.includes(text[++at] ?? ' ')) return -1;
+    if (code === sign.backslash && !'"\\/nt'.includes(text[++at] ?? ' ')) return -1;
   }
   return -1;
 }
 
-function singleQuotedEnd(text: string, start: number, column: number | undefined): number {
+function singleQuotedEnd(text: string, start: number, column: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === sign.lineFeed && !goesOn(text, at + 1, column)) return -1;
@@ -140,8 +132,7 @@ function singleQuotedEnd(text: string, start: number, column: number | undefined
 }
 
 /** Whether the line that starts here is blank, or stands in a column or further in. */
-function goesOn(text: string, lineStart: number, column: number | undefined): boolean {
-  if (column === undefined) return false;
+function goesOn(text: string, lineStart: number, column: number): boolean {
   let at = lineStart;
   while (text.charCodeAt(at) === sign.space) at++;
   return isLineEnd(text, at) || at - lineStart >= column;

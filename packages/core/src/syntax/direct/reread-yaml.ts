@@ -24,7 +24,7 @@ export interface SoundYaml {
 export function rereadYaml(text: string, before: SoundYaml): SoundYaml | undefined {
   const old = before.text;
   const map = before.root;
-  if (map.kind !== 'map' || !isBlock(map)) return undefined;
+  if (map.kind !== 'map' || columnOf(map.span.start, old) !== 0) return undefined;
   const edit: Edit = { ...differenceOf(old, text), old, text, growth: text.length - old.length };
   const whole: OldMap = { map, column: 0, end: old.length };
   const made = rereadInner(whole, edit) ?? rereadMap(whole, edit);
@@ -55,17 +55,16 @@ interface NewMap {
 }
 
 /** The map with the edit made in the map that is the value of one of its keys, if all of the edit lies within that. */
-function rereadInner({ map, column, end }: OldMap, edit: Edit): NewMap | undefined {
+function rereadInner({ map, end }: OldMap, edit: Edit): NewMap | undefined {
   const { entries } = map;
   const at = lastStartingBy(entries, edit.start);
   const [entry, next] = [entries[at], entries[at + 1]];
-  if (entry?.value.kind !== 'map' || !isBlock(entry.value) || !beginsLine(entry, column, edit.old))
-    return undefined;
+  if (entry?.value.kind !== 'map' || !isBlock(entry.value)) return undefined;
   const innerStart = lineStart(entry.value.span.start, edit.old);
   const innerEnd = next === undefined ? end : lineStart(next.key.span.start, edit.old);
   if (edit.start < innerStart || (next !== undefined && edit.oldEnd >= innerEnd)) return undefined;
-  const inner = { map: entry.value, column: entry.value.span.start - innerStart, end: innerEnd };
-  const made = inner.column > column ? rereadMap(inner, edit) : undefined;
+  const column = columnOf(entry.value.span.start, edit.old);
+  const made = rereadMap({ map: entry.value, column, end: innerEnd }, edit);
   if (made === undefined) return undefined;
   const changed = { from: at, to: at + 1, entries: [{ key: entry.key, value: made.map }] };
   return { map: withEntries(map, changed, edit), moreLexemes: made.moreLexemes };
@@ -78,8 +77,7 @@ function rereadMap({ map, column, end }: OldMap, edit: Edit): NewMap | undefined
   const from = Math.max(0, lastStartingBy(entries, edit.start) - 1);
   const to = Math.max(from + 1, firstLineAfter(entries, edit.oldEnd, old));
   const [first, next] = [entries[from], entries[to]];
-  if (first === undefined || !beginsLine(first, column, old)) return undefined;
-  if (next !== undefined && !beginsLine(next, column, old)) return undefined;
+  if (first === undefined) return undefined;
   // What stands above the first key of the file is read with it.
   const start = column === 0 && from === 0 ? 0 : lineStart(first.key.span.start, old);
   const stop = next === undefined ? end : lineStart(next.key.span.start, old);
@@ -92,7 +90,7 @@ function rereadMap({ map, column, end }: OldMap, edit: Edit): NewMap | undefined
   return { map: withEntries(map, changed, edit), moreLexemes: read.lexemes - lexemesBefore };
 }
 
-/** A map with other entries in the place of some; those behind them are moved, and so is its end if no other is given. */
+/** A map with other entries in the place of some; those behind them are moved. */
 function withEntries(
   map: MapNode,
   put: { readonly from: number; readonly to: number; readonly entries: readonly MapEntry[] },
@@ -122,10 +120,8 @@ function isBlock({ entries, span }: MapNode): boolean {
   return entries[0]?.key.span.start === span.start;
 }
 
-/** Whether only spaces stand before a key, and as many as before its neighbours. */
-function beginsLine({ key }: MapEntry, column: number, text: string): boolean {
-  const start = lineStart(key.span.start, text);
-  return key.span.start - start === column && text.slice(start, key.span.start).trim() === '';
+function columnOf(offset: number, text: string): number {
+  return offset - lineStart(offset, text);
 }
 
 function lineStart(offset: number, text: string): number {
