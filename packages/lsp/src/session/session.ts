@@ -30,7 +30,10 @@ export interface Session {
   openText(uri: string): string | undefined;
   /** The text of a file that is open, or as it was read. */
   textOf(uri: string): Promise<string | undefined>;
-  /** What is known of the folders that a file may say something about; of all folders for none, and for one in no folder. */
+  /**
+   * What is known of the folders that a file may say something about: of all folders for none, and for one in no folder; for one that
+   * comes with Ninefold, of those in which files are open.
+   */
   snapshotsFor(uri: string | undefined): Promise<readonly Snapshot[]>;
 }
 
@@ -154,10 +157,17 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
     folders,
     snapshotsFor: async (uri) => {
       const all = await folders();
-      const wanted = uri === undefined ? all : readersOf(canonicalUri(uri));
+      const isBuiltIn = uri?.startsWith('ninefold:') === true;
+      const wanted = uri === undefined ? all : isBuiltIn ? worksIn(all) : readersOf(canonicalUri(uri));
       return Promise.all(wanted.map((folder) => folder.snapshot()));
     },
   };
+}
+
+/** What comes with Ninefold is the same in all folders: it is shown as those know it in which a person has files open. */
+function worksIn(folders: readonly Folder[]): readonly Folder[] {
+  const open = folders.filter(({ isOpen }) => isOpen);
+  return open.length > 0 ? open : folders.slice(0, 1);
 }
 
 /** Of a longer file no place is counted anew. */
