@@ -112,4 +112,59 @@ export const folderBombs: readonly Bomb[] = [
     text: `partnerships:\n${times(5_000, (n) => `  - p${n}`)}\n`,
     code: undefined,
   },
+  {
+    name: '1,000 datasets of one CSV',
+    path: 'datasets/d0.dataset.yaml',
+    text: dataset(plainColumns, '../data/shared.csv').replace('id: bomb', 'id: d0'),
+    more: {
+      'data/shared.csv': `council,n\n${'S12000029,1\n'.repeat(1_000)}`,
+      ...Object.fromEntries(
+        Array.from({ length: 999 }, (_, n) => [
+          `datasets/d${n + 1}.dataset.yaml`,
+          dataset(plainColumns, '../data/shared.csv').replace('id: bomb', `id: d${n + 1}`),
+        ]),
+      ),
+    },
+    code: undefined,
+  },
+  {
+    name: 'a column of 9,000 members',
+    path: datasetPath,
+    text: dataset(
+      `${plainColumns}\n  group:\n    role: category\n    members:\n${times(9_000, (n) => `      m${n}: Member ${n}`)}`,
+    ),
+    more: { 'data/bomb.csv': `council,n,group\n${times(9_000, (n) => `S12000029,1,x${n}`)}\n` },
+    code: undefined,
+  },
+  {
+    name: 'a total of 9,000 members',
+    path: datasetPath,
+    text: dataset(
+      `${plainColumns}\n  group:\n    role: category\n    totals:\n      All:\n${times(9_000, (n) => `        - m${n}`)}`,
+    ),
+    more: { 'data/bomb.csv': `council,n,group\n${times(9_000, (n) => `S12000029,1,x${n}`)}\n` },
+    code: undefined,
+  },
+  {
+    name: '3,000 totals',
+    path: datasetPath,
+    text: dataset(
+      `${plainColumns}\n  group:\n    role: category\n    totals:\n${times(3_000, (n) => `      t${n}: [m${n}, t${n + 1}]`)}`,
+    ),
+    more: { 'data/bomb.csv': `council,n,group\n${times(9_000, (n) => `S12000029,1,m${n}`)}\n` },
+    code: undefined,
+  },
+  {
+    name: '9,000 texts that mean missing',
+    path: datasetPath,
+    text: `${dataset(plainColumns)}missingValues:\n${times(9_000, (n) => `  - none${n}`)}\n`,
+    more: { 'data/bomb.csv': `council,n\n${'S12000029,x\n'.repeat(9_000)}` },
+    code: undefined,
+  },
+  {
+    name: 'a partnership with 9,000 frameworks that are not there',
+    path: 'partnership.yaml',
+    text: `name: x\narea: S37000028\nframeworks:\n${times(9_000, (n) => `  - plan-${n}.framework.yaml`)}\n`,
+    code: undefined,
+  },
 ];

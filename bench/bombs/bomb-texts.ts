@@ -1,4 +1,5 @@
 import { type Bomb, times } from './bomb.ts';
+import { definitionBombs } from './bomb-definitions.ts';
 import { folderBombs } from './bomb-folders.ts';
 
 const indicatorPath = 'indicators/bomb.indicator.yaml';
@@ -224,6 +225,7 @@ export const bombs: readonly Bomb[] = [
     times(5_000, (n) => `# ninefold-allow rule/double-count: reason ${n}`),
     undefined,
   ),
+  ...definitionBombs,
   ...folderBombs,
 ];
 

@@ -12,7 +12,10 @@ function sources(folder: string): readonly { readonly path: string; readonly tex
 
 /** Every code, other than those that a rule is named for, that the sources of the core can give a problem or a missing value. */
 export function codesInSources(): readonly string[] {
-  const whole = find('.', /'((?:syntax|schema|query|formula|link|data|calc|rule|internal)\/[a-z0-9-]+)'/g);
+  const whole = find(
+    '.',
+    /'((?:syntax|schema|query|formula|link|data|calc|rule|allow|internal)\/[a-z0-9-]+)'/g,
+  );
   const named = [
     ...find('workspace', /\b(?:linkProblem|at)\(\s*'([a-z-]+)'/g).map((name) => `link/${name}`),
     ...find('calculation', /\bmissing\(\s*'([a-z-]+)'/g).map((name) => `calc/${name}`),

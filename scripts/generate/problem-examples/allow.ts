@@ -1,5 +1,5 @@
 import type { ProblemExamples } from './problem-example.ts';
-import { beginning, exampleFile, inIndicator } from './small-workspace.ts';
+import { beginning, exampleFile, inIndicator, unprintable } from './small-workspace.ts';
 
 /** A target that nobody set, and what stands above it. */
 const target = (comment: string) => inIndicator(`targets:\n  ${comment}\n  - { period: 2025, atMost: 8 }`);
@@ -17,6 +17,17 @@ export const allowExamples: ProblemExamples = {
       '# ninefold-allow rule/target-without-source until 2099-12-31: the board agreed it in private',
     ),
     besides,
+  },
+  'allow/more-problems': {
+    why: 'Comments that were copied from line to line all have the same slip; the first few say what it is.',
+    bad: {
+      [exampleFile]: unprintable(
+        'An indicator with 60 comments `# ninefold-allow` that name no check.',
+        () => `${beginning}${'# ninefold-allow: the board agreed it in private\n'.repeat(60)}decimals: 1\n`,
+      ),
+    },
+    good: inIndicator('decimals: 1'),
+    besides: ['allow/without-code'],
   },
   'allow/not-a-date': {
     why: 'A day that cannot be read never comes, and the finding would be allowed for ever.',

@@ -97,6 +97,17 @@ export const linkExamples: ProblemExamples = {
     bad: { ...usesBoard, ...packOf(board, 'locked: [title]\n'), ...ownStays('title: Admissions\n') },
     good: { ...usesBoard, ...packOf(board, 'locked: [title]\n'), ...ownStays('') },
   },
+  'link/more-problems': {
+    why: 'One slip in a list that was pasted is in every line of it; the first few say what it is.',
+    bad: {
+      'partnership.yaml': unprintable(
+        'The partnership with 60 framework files under `frameworks:` of which none is there.',
+        () =>
+          `${smallWorkspace['partnership.yaml']}frameworks:\n${Array.from({ length: 60 }, (_, at) => `  - plan-${at}.framework.yaml\n`).join('')}`,
+      ),
+    },
+    besides: ['link/framework-not-found'],
+  },
   'link/pack-version': {
     why: 'Figures may have changed because the definition did, and not because anything happened to people.',
     bad: {

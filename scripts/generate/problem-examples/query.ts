@@ -1,5 +1,5 @@
 import type { ProblemExamples } from './problem-example.ts';
-import { unprintable } from './small-workspace.ts';
+import { beginning, exampleFile, inIndicator, unprintable } from './small-workspace.ts';
 
 const inWords = (shown: string, text: string) => unprintable(shown, () => text);
 const where = (condition: string) => `sum(days) from stays where ${condition}`;
@@ -82,6 +82,18 @@ export const queryExamples: ProblemExamples = {
     why: 'It may mean equal, not equal or less; each gives another figure.',
     bad: where('ward "Acute"'),
     good: acute,
+  },
+  'query/more-problems': {
+    why: 'A query that was copied takes its slip along; the first few say what it is.',
+    bad: {
+      [exampleFile]: unprintable(
+        'An indicator with 60 measures of which each is read with `total(falls) from falls`.',
+        () =>
+          `${beginning}measures:\n${Array.from({ length: 60 }, (_, at) => `  ward-${at}: total(falls) from falls\n`).join('')}`,
+      ),
+    },
+    good: inIndicator(),
+    besides: ['query/unknown-function', 'rule/more-problems', 'rule/unused-measure'],
   },
   'query/name-with-blanks': {
     why: 'Without backticks each word is a name of its own.',

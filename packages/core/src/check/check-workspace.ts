@@ -6,6 +6,7 @@ import { finish, runRulesInSteps } from '../rules/running/run-rules.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { AllowanceOptions, Settled } from './allowances/apply-allowances.ts';
 import { settleWorkspace } from './allowances/settle-workspace.ts';
+import { fewestProblems } from './fewest-problems.ts';
 
 /** Every problem of a workspace's own files and data that no comment allows, in the order of files and lines. */
 export function checkWorkspace(
@@ -39,7 +40,7 @@ export function* checkInSteps(
   const found = [...known, ...(yield* runRulesInSteps(rules, { workspace, calculator }, known, memory))];
   const { problems, allowed } = settleWorkspace(workspace, found, options);
   return {
-    problems: problems.toSorted(compareProblems),
+    problems: fewestProblems(problems.toSorted(compareProblems)),
     allowed: allowed.toSorted((a, b) => compareProblems(a.problem, b.problem)),
   };
 }

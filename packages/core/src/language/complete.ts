@@ -109,9 +109,10 @@ function columnsFor(place: CompletionPlace, context: WritingContext): readonly O
 }
 
 function namesFor(place: CompletionPlace, context: WritingContext): readonly Offer[] {
-  const { path, siblings } = place;
+  const { path } = place;
+  const siblings = new Set(place.siblings);
   return offersOfNames(meaningOfKey(context.document.kind, [...path, 'name']), context)
-    .filter(({ label }) => !siblings.includes(label))
+    .filter(({ label }) => !siblings.has(label))
     .map((offer) => asKey({ ...offer, insert: `${offer.insert}: $0`, isSnippet: true }, place));
 }
 

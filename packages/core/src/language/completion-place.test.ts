@@ -52,4 +52,15 @@ describe('the place where something is written', () => {
       path: 'polarity',
     });
   });
+
+  it('knows all keys beside it, however many there are', () => {
+    const column = (name: string) => `  ${name}: { role: measure, unit: people }\n`;
+    const names = (word: string) => Array.from({ length: 1000 }, (_, at) => `${word}${at}`);
+    const above = ['"in double quotes"', "'in single quotes'", 'of two words', ...names('above')];
+    const text = `id: x\ncolumns:\n${above.map(column).join('')}  ‸\n${names('below').map(column).join('')}title: y\n`;
+    const place = completionPlace(text.replace('‸', ''), text.indexOf('‸'));
+    expect(place).toMatchObject({ wants: 'key', path: ['columns'], text: '' });
+    const keys = [...above.map((name) => name.replace(/["']/g, '')), ...names('below')];
+    expect(place?.siblings.toSorted()).toEqual(keys.toSorted());
+  });
 });

@@ -57,7 +57,7 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
     hasColon: isKey && /^[^\s:,{}[\]]*[ \t]*:(?=\s|$)/.test(after),
     isInBraces: holder?.kind === 'map' && source.text[holder.span.start] === '{',
     value: withoutMarker(toPlain(root)),
-    siblings: isKey ? keysOfMap(nodeAt(root, path)) : [],
+    siblings: isKey ? [...keysOfMap(nodeAt(root, path)), ...(path.length === 1 ? block.unread : [])] : [],
     text: whole,
     at,
     style: scalar.style,
@@ -89,10 +89,15 @@ function find(text: string) {
 interface Block extends Span {
   readonly above: string;
   readonly below: string;
+  /** Keys of the block that are not read because there are so many. */
+  readonly unread: readonly string[];
 }
 
 /** A longer block is read without what stands under its other keys. */
 const longBlock = 10_000;
+
+/** So many keys above a place and below it are read: more than any map has that does not consist of names. */
+const keysRead = 100;
 
 /** From the line of the top key that a place belongs to up to the next one: the rest of the file has no say in what may stand there. */
 function blockAround(text: string, offset: number): Block {
@@ -106,7 +111,7 @@ function blockAround(text: string, offset: number): Block {
   while (first > 0 && !startsBlock(first)) first--;
   while (end <= last && !startsBlock(end)) end++;
   const span = { start: lineStart(first), end: end > last ? text.length : lineStart(end) };
-  if (span.end - span.start < longBlock) return { ...span, above: '', below: '' };
+  if (span.end - span.start < longBlock) return { ...span, above: '', below: '', unread: [] };
   return innerBlock(text.slice(span.start, span.end), here - first, span.start);
 }
 
@@ -125,12 +130,21 @@ function innerBlock(text: string, here: number, start: number): Block {
   while (end < lines.length && !isKey(lines[end] ?? '')) end++;
   const lengthOf = (part: readonly string[]) => part.reduce((sum, line) => sum + line.length, 0);
   const from = start + lengthOf(lines.slice(0, first));
+  const [top = '', ...above] = lines.slice(0, first).filter(isKey);
+  const below = lines.slice(end).filter(isKey);
   return {
     start: from,
     end: from + lengthOf(lines.slice(first, end)),
-    above: lines.slice(0, first).filter(isKey).map(keyAlone).join(''),
-    below: lines.slice(end).filter(isKey).map(keyAlone).join(''),
+    above: [top, ...above.slice(-keysRead)].map(keyAlone).join(''),
+    below: below.slice(0, keysRead).map(keyAlone).join(''),
+    unread: [...above.slice(0, -keysRead), ...below.slice(keysRead)].flatMap((line) => keyOf(line) ?? []),
   };
+}
+
+/** The key that a line begins with, without its quotes. */
+function keyOf(line: string): string | undefined {
+  const [, double, single, plain] = /^ *(?:"([^"\\]*)"|'([^']*)'|([^\s"'#:-][^:#]*)):(?=\s)/.exec(line) ?? [];
+  return double ?? single ?? plain?.trimEnd();
 }
 
 /** A line with no more than its key; nothing of an item of a list. */

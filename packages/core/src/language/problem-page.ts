@@ -9,8 +9,14 @@ const folder = 'ninefold:docs/problems/';
  * offline; `readProblemPage` gives its text.
  */
 export function problemPage(code: string): string | undefined {
-  return textOf(code) === undefined ? undefined : `${folder}${code}.md`;
+  return codes.has(code) || codes.has(asQuery(code)) ? `${folder}${code}.md` : undefined;
 }
+
+/** Every code that has a page of its own. */
+const codes: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  .../* @__PURE__ */ explainedRules.map(({ id }) => `rule/${id}`),
+  .../* @__PURE__ */ problemWords.map(([code]) => code),
+]);
 
 /** The text of a page that `problemPage` names, as Markdown. */
 export function readProblemPage(address: string): string | undefined {
@@ -20,7 +26,12 @@ export function readProblemPage(address: string): string | undefined {
 }
 
 function textOf(code: string): string | undefined {
-  return ruleText(code) ?? otherText(code) ?? otherText(code.replace(/^formula\//, 'query/'));
+  return ruleText(code) ?? otherText(code) ?? otherText(asQuery(code));
+}
+
+/** Formulas and queries share their pages. */
+function asQuery(code: string): string {
+  return code.replace(/^formula\//, 'query/');
 }
 
 function ruleText(code: string): string | undefined {

@@ -6,9 +6,9 @@ import { comparePeriods } from '../periods/compare-periods.ts';
 import { describePeriod } from '../periods/describe-period.ts';
 import type { Literal } from '../query/ast.ts';
 import { writeQuotes } from '../query/read-quotes.ts';
-import { nearestWord } from '../text/nearest-word.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { memberTable } from './tables/member-table.ts';
+import { nearestOfShown } from './words/nearest-of-shown.ts';
 import { namesOf } from './words/phrases.ts';
 import { replaceWord } from './words/yaml-edit.ts';
 import { boundQueries, type ColumnTest, testsOf } from './written/bound-queries.ts';
@@ -47,6 +47,8 @@ export const memberNotInData = defineRule({
       `${member} is not in the column "${column}" of ${file}, which has ${first} to ${last}.`,
   },
   check(indicator, { workspace }, report) {
+    const nearest = nearestOfShown();
+    const members = new Map<KeyColumn, readonly string[]>();
     for (const { query, dataset, columns } of boundQueries(indicator, workspace)) {
       const { table } = dataset;
       if (table === undefined || table.rowCount === 0) continue;
@@ -60,7 +62,9 @@ export const memberNotInData = defineRule({
           const member = query.text.slice(literal.span.start, literal.span.end);
           const params = { member, column: test.column.text, file: fileName(table.file) };
           const periods = periodsOf(column);
-          const suggestion = nearestMember(literal.kind === 'text' ? literal.value : member, column);
+          const known = members.get(column) ?? membersOf(column);
+          members.set(column, known);
+          const suggestion = nearest(literal.kind === 'text' ? literal.value : member, known);
           if (periods) report('periods', { ...place, params: { ...params, ...periods } });
           else if (suggestion === undefined) {
             report('listed', { ...place, params: { ...params, members: namesIn(column) } });
@@ -90,10 +94,6 @@ function isInData(literal: Literal, column: KeyColumn, definition: Column): bool
     memberTable(column),
   );
   return selected?.includes(1) ?? true;
-}
-
-function nearestMember(written: string, column: KeyColumn): string | undefined {
-  return nearestWord(written, membersOf(column));
 }
 
 /** The members as one would write them in a query: areas by their names as well as their codes. */

@@ -53,10 +53,14 @@ export const totalsDoNotAddUp = defineRule({
     if (table === undefined) return;
     const columns = new Map(Object.entries(document.model.columns ?? {}));
     const totals = totalsOf(columns);
-    for (const total of totals) {
-      for (const measure of table.columns.values()) {
-        if (measure.role !== 'measure' || isNotAdded(measure.name, columns)) continue;
-        const [first, ...more] = mismatches(total, totals, table, measure);
+    const found = [...table.columns.values()].flatMap((measure) =>
+      measure.role !== 'measure' || isNotAdded(measure.name, columns)
+        ? []
+        : [{ measure, byTotal: mismatches(totals, table, measure) }],
+    );
+    for (const [index, total] of totals.entries()) {
+      for (const { measure, byTotal } of found) {
+        const [first, ...more] = byTotal[index] ?? [];
         if (first === undefined) continue;
         report('differs', {
           document,

@@ -1,7 +1,8 @@
 import type { TreePath } from '../syntax/tree.ts';
-import { nearestWord } from '../text/nearest-word.ts';
+import type { Document } from '../workspace/document.ts';
 import { defineRule, type RulePage } from './rule.ts';
-import { totalsOf } from './tables/totals.ts';
+import { type Total, totalsOf } from './tables/totals.ts';
+import { nearestOfShown } from './words/nearest-of-shown.ts';
 import { namesOf } from './words/phrases.ts';
 import { replaceValue } from './words/yaml-edit.ts';
 
@@ -42,21 +43,17 @@ export const totalsUnknownMember = defineRule({
   },
   check({ document, table }, _, report) {
     if (table === undefined || table.rowCount === 0) return;
-    for (const { column, member, parts = [] } of totalsOf(
-      new Map(Object.entries(document.model.columns ?? {})),
-    )) {
+    const nearest = nearestOfShown();
+    for (const [column, definition] of Object.entries(document.model.columns ?? {})) {
       const found = table.columns.get(column);
       if (found === undefined || found.role === 'measure') continue;
-      const path: TreePath = ['columns', column, 'totals', member];
-      const named = [
-        { name: member, range: document.rangeOfKey(path) },
-        ...parts.map((name, index) => ({ name, range: document.rangeOfValue([...path, index]) })),
-      ];
-      for (const { name, range } of named) {
-        if (found.members.includes(name)) continue;
-        const suggestion = nearestWord(name, found.members);
+      const known = new Set(found.members);
+      const members = found.members.filter((each) => each !== '');
+      for (const { name, range } of totalsOf(new Map([[column, definition]])).flatMap((total) =>
+        unknownIn(total, known, document),
+      )) {
+        const suggestion = nearest(name, members);
         if (suggestion === undefined) {
-          const members = found.members.filter((each) => each !== '');
           report('listed', { document, range, params: { member: name, column, members } });
         } else {
           const fixes = replaceValue(document, range, suggestion);
@@ -66,3 +63,14 @@ export const totalsUnknownMember = defineRule({
     }
   },
 });
+
+/** The total and those of its parts that are no members of the column, each with where it is written. */
+function unknownIn({ column, member, parts = [] }: Total, known: ReadonlySet<string>, document: Document) {
+  const path: TreePath = ['columns', column, 'totals', member];
+  return [
+    ...(known.has(member) ? [] : [{ name: member, range: document.rangeOfKey(path) }]),
+    ...parts.flatMap((name, index) =>
+      known.has(name) ? [] : [{ name, range: document.rangeOfValue([...path, index]) }],
+    ),
+  ];
+}

@@ -5,6 +5,7 @@ import { nearestWord } from '../text/nearest-word.ts';
 import type { Range } from '../text/span.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { nearestOfShown } from './words/nearest-of-shown.ts';
 import { didYouMean, namesOf } from './words/phrases.ts';
 import { replaceWord } from './words/yaml-edit.ts';
 import { boundQueries, columnNames } from './written/bound-queries.ts';
@@ -65,6 +66,8 @@ export const unknownColumn = defineRule({
       `"${column}" is the heading in the file; queries call this column "${name}".`,
   },
   check(indicator, { workspace }, report) {
+    const nearest = nearestOfShown();
+    const names = new Map<unknown, readonly string[]>();
     for (const { query, dataset, columns } of boundQueries(indicator, workspace)) {
       const unknown = columnNames(query.parsed).filter(({ text }) => !columns.has(text));
       for (const column of new Set(unknown.map(({ text }) => text))) {
@@ -81,8 +84,9 @@ export const unknownColumn = defineRule({
           });
           continue;
         }
-        const known = namesInUse(columns);
-        const suggestion = nearestWord(column, known) ?? null;
+        const known = names.get(dataset) ?? namesInUse(columns);
+        names.set(dataset, known);
+        const suggestion = nearest(column, known) ?? null;
         report('unknown', {
           ...place,
           params: { column, dataset: dataset.id, suggestion, known },

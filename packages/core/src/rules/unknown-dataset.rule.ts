@@ -1,6 +1,6 @@
 import { writeName } from '../query/read-name.ts';
-import { nearestWord } from '../text/nearest-word.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { nearestOfShown } from './words/nearest-of-shown.ts';
 import { didYouMean, namesOf } from './words/phrases.ts';
 import { replaceWord } from './words/yaml-edit.ts';
 import { ownQueries } from './written/bound-queries.ts';
@@ -41,11 +41,12 @@ export const unknownDataset = defineRule({
       }`,
   },
   check(indicator, { workspace }, report) {
+    const nearest = nearestOfShown();
+    const known = [...workspace.datasets.keys()];
     for (const { query } of ownQueries(indicator)) {
       const name = query.parsed.dataset;
       if (name === undefined || workspace.datasets.has(name.text)) continue;
-      const known = [...workspace.datasets.keys()];
-      const suggestion = nearestWord(name.text, known) ?? null;
+      const suggestion = nearest(name.text, known) ?? null;
       report('unknown', {
         document: query.document,
         range: query.rangeOf(name.span),

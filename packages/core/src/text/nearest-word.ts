@@ -4,18 +4,27 @@
  * slips: `NI-24` is not `NI-14`.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = formOf(word);
-  let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  let isOnly = false;
-  for (const candidate of new Set(candidates)) {
-    const distance = distanceBetween(wanted, formOf(candidate), bestDistance);
-    if (distance === undefined || distance > bestDistance) continue;
-    isOnly = distance < bestDistance;
-    best = candidate;
-    bestDistance = distance;
-  }
-  return isOnly ? best : undefined;
+  return nearestAmong(candidates)(word);
+}
+
+/** The same for several words, which are compared with candidates that are looked at once. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  let forms: readonly (readonly [string, Form])[] | undefined;
+  return (word) => {
+    forms ??= Array.from(new Set(candidates), (candidate) => [candidate, formOf(candidate)]);
+    const wanted = formOf(word);
+    let best: string | undefined;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    let isOnly = false;
+    for (const [candidate, form] of forms) {
+      const distance = distanceBetween(wanted, form, bestDistance);
+      if (distance === undefined || distance > bestDistance) continue;
+      isOnly = distance < bestDistance;
+      best = candidate;
+      bestDistance = distance;
+    }
+    return isOnly ? best : undefined;
+  };
 }
 
 /** A name as it is compared. */

@@ -24,9 +24,8 @@ export function withCopies(connection: Connection, copies: BuiltInCopies): Conne
   };
   const copied = async (message: unknown): Promise<unknown> => {
     const addresses = new Set<string>();
-    changeAddresses(message, (address) => {
+    findAddresses(message, (address) => {
       if (address.startsWith('ninefold:')) addresses.add(address);
-      return address;
     });
     if (addresses.size === 0) return message;
     const files = new Map<string, string | undefined>();
@@ -76,6 +75,20 @@ type Asked = (params: unknown, ...rest: unknown[]) => unknown;
 
 /** The names under which the protocol keeps addresses. */
 const addressKeys: ReadonlySet<string> = new Set(['uri', 'targetUri', 'href', 'target']);
+
+/** Most answers have no address to change, and are looked through without being copied. */
+function findAddresses(value: unknown, found: (address: string) => void): void {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return;
+  if (Array.isArray(value)) {
+    for (const each of value) findAddresses(each, found);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const each = (value as Readonly<Record<string, unknown>>)[key];
+    if (addressKeys.has(key) && typeof each === 'string') found(each);
+    else findAddresses(each, found);
+  }
+}
 
 function changeAddresses(value: unknown, change: (address: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => changeAddresses(each, change));

@@ -1,6 +1,7 @@
 import { html, type SafeHtml, safeLink } from '../format/html.ts';
 import type { DefinitionSectionView } from '../view/definition-view.ts';
 import type { ExpectationView, ProblemView, SourceView } from '../view/evidence-view.ts';
+import { fewest, restInWords } from '../view/fewest.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import {
   comparingSection,
@@ -32,7 +33,7 @@ export function sourcesSection({ sources }: IndicatorView, options: RenderOption
   return section(
     'sources',
     'Sources',
-    html`<ul class="sources">${sources.map((source) => sourceItem(source, options))}</ul>`,
+    html`<ul class="sources">${fewest(sources).map((source) => sourceItem(source, options))}</ul>${restLine(sources)}`,
   );
 }
 
@@ -56,9 +57,21 @@ export function expectationsSection(
 <div class="scroll" tabindex="0" role="group" aria-labelledby="expected-heading"><table>
 <caption>Figures that were published elsewhere, and what comes out here</caption>
 <thead><tr><th scope="col">Area and period</th><th scope="col" class="n">Published</th><th scope="col" class="n">Here</th><th scope="col">Outcome</th><th scope="col">Source</th></tr></thead>
-<tbody>${expectations.map(row)}</tbody>
-</table></div>`,
+<tbody>${expectationsShown(expectations).map(row)}</tbody>
+</table></div>${restLine(expectations)}`,
   );
+}
+
+/** Of very many, those first that do not agree. */
+function expectationsShown(all: readonly ExpectationView[]): readonly ExpectationView[] {
+  return restInWords(all) === undefined
+    ? all
+    : fewest([...all.filter(({ met }) => !met), ...all.filter(({ met }) => met)]);
+}
+
+function restLine(all: readonly unknown[]): SafeHtml | undefined {
+  const rest = restInWords(all);
+  return rest === undefined ? undefined : html`<p class="small quiet">${rest}</p>`;
 }
 
 /** The problems of this indicator's files. */

@@ -79,11 +79,19 @@ function outcomes({ alignments }: IdentityView): string {
   const numbers = alignments.flatMap(({ item }) => /^Outcome (\d+)$/.exec(item)?.[1] ?? []);
   const others = alignments.length - numbers.length;
   return [
-    numbers.length === 0 ? undefined : `${numbers.length === 1 ? 'Outcome' : 'Outcomes'} ${joined(numbers)}`,
+    numbers.length > mostNumbers ? plural(numbers.length, 'outcome') : numbersInWords(numbers),
     others === 0 ? undefined : plural(others, 'priority', 'priorities'),
   ]
     .filter((words) => words !== undefined)
     .join(', ');
+}
+
+/** There are nine national outcomes. */
+const mostNumbers = 9;
+
+function numbersInWords(numbers: readonly string[]): string | undefined {
+  if (numbers.length === 0) return undefined;
+  return `${numbers.length === 1 ? 'Outcome' : 'Outcomes'} ${joined(numbers)}`;
 }
 
 /** Links to the other periods and areas, for hosts that have such pages. */

@@ -41,7 +41,7 @@ export function changeFact(context: ViewContext, result: IndicatorResult): FactV
     before,
     result,
     context.indicator.effective,
-    breaksBetween(context, previous, result.period),
+    breaksBetween(context, previous, result.period).map(({ definition }) => definition),
   );
   if (found.kind === 'refused') return noFact(`Since ${key}`, asSentence(found.reason.message));
   const was = figureOf(before, context.style).text;

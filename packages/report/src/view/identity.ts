@@ -33,12 +33,13 @@ export function writtenAlignment(alignment: Alignment): WrittenAlignment {
 }
 
 function alignmentsOf({ indicator, workspace }: ViewContext): readonly AlignmentView[] {
+  const numbered = numberedFramework(workspace);
   return (indicator.effective.outcomes ?? []).map((alignment) => {
     const { outcome, authority, confidence } = writtenAlignment(alignment);
     const reference = String(outcome);
     const slash = reference.indexOf('/');
     const item = reference.slice(slash + 1);
-    const id = slash === -1 ? numberedFramework(workspace) : reference.slice(0, slash);
+    const id = slash === -1 ? numbered : reference.slice(0, slash);
     const framework = workspace.frameworks.get(id ?? '')?.effective;
     const found = framework?.items?.[item];
     return {

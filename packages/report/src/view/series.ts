@@ -61,13 +61,20 @@ export function statutoryOf(
 }
 
 /** The breaks of the series, in words. */
-export function breakViews({ breaks, indicator }: ViewContext): readonly BreakView[] {
-  return breaks.map(({ at, definition, index }) => ({
+export function breakViews(context: ViewContext): readonly BreakView[] {
+  return context.breaks.map((each) => breakView(context, each));
+}
+
+function breakView(
+  { indicator }: ViewContext,
+  { at, definition, index }: ViewContext['breaks'][number],
+): BreakView {
+  return {
     period: periodView(at),
     reason: definition.reason,
     source: citation(definition.source),
     place: originPlace(indicator, ['breaks', index]),
-  }));
+  };
 }
 
 /** More points than this are a cloud, not a trend: three years of months. */
@@ -107,7 +114,7 @@ function breakBefore(
   period: Period,
 ): BreakView | undefined {
   const found = previous && breaksBetween(context, previous, period)[0];
-  return found && breakViews(context).find(({ reason }) => reason === found.reason);
+  return found && breakView(context, found);
 }
 
 function summaryOf(title: string, areaName: string, points: readonly TrendPointView[]): string {

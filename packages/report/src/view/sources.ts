@@ -1,5 +1,6 @@
 import type { Document, IndicatorResult, LinkedDataset, Source, Target } from '../core.ts';
 import type { PlaceView, SourceView } from './evidence-view.ts';
+import { fewest } from './fewest.ts';
 import { placeView } from './figure.ts';
 import { writtenAlignment } from './identity.ts';
 import type { IdentityView } from './indicator-view.ts';
@@ -12,7 +13,7 @@ import type { ViewContext } from './view-context.ts';
 
 type Written = string | Source | undefined;
 
-/** Where the words, the data and the target come from, each source once with all that it is the source of. */
+/** Where the words that are shown, the data and the target come from, each source once with all that it is the source of. */
 export function sourcesOf(
   context: ViewContext,
   { alignments }: IdentityView,
@@ -37,7 +38,7 @@ export function sourcesOf(
   ].flatMap(([of, source, place]) => (source === undefined ? [] : [sourceView(of, source, place)]));
   const elsewhere = [
     ['the reporting status', effective.reporting?.source, ['reporting', 'source']] as const,
-    ...(effective.outcomes ?? []).map((alignment, index) => {
+    ...fewest(effective.outcomes ?? []).map((alignment, index) => {
       const { authority, source } = writtenAlignment(alignment);
       const view = alignments[index];
       return [
@@ -46,7 +47,7 @@ export function sourcesOf(
         ['outcomes', index],
       ] as const;
     }),
-    ...[...measures.values()].map(
+    ...fewest([...measures.values()]).map(
       (measure) =>
         [
           `“${measureTitle(measure)}”`,
@@ -54,17 +55,19 @@ export function sourcesOf(
           ['measures', measure.name, 'source'],
         ] as const,
     ),
-    ...(effective.breaks ?? []).map(
+    ...fewest(effective.breaks ?? []).map(
       ({ at, source }, index) => [`the break at ${at}`, source, ['breaks', index, 'source']] as const,
     ),
-    ...(effective.notComparableWith ?? []).map(
+    ...fewest(effective.notComparableWith ?? []).map(
       ({ indicator: id, source }, index) => [id, source, ['notComparableWith', index, 'source']] as const,
     ),
     ...(effective.twin
       ? [[effective.twin.indicator, effective.twin.source, ['twin', 'source']] as const]
       : []),
   ].flatMap(([of, source, path]) => withAddress(of, source, originPlace(indicator, path)));
-  return elsewhere.reduce(withSource, withoutRepeats(inFull));
+  const sources = [...withoutRepeats(inFull)];
+  for (const source of elsewhere) addSource(sources, source);
+  return sources;
 }
 
 /** The datasets that the queries of the indicator read. */
@@ -103,16 +106,14 @@ function withoutRepeats(sources: readonly SourceView[]): readonly SourceView[] {
 }
 
 /** A release that is there as a source of the definition gains a word of what else it says; data stay apart. */
-function withSource(sources: readonly SourceView[], added: SourceView): readonly SourceView[] {
-  const same = sources.findIndex(
+function addSource(sources: SourceView[], added: SourceView): void {
+  const index = sources.findIndex(
     ({ url, vintage, of }) =>
       url === added.url && (vintage ?? added.vintage) === (added.vintage ?? vintage) && !isData(of),
   );
-  return same === -1
-    ? [...sources, added]
-    : sources.map((source, index) =>
-        index === same ? { ...source, of: [...new Set([...source.of, ...added.of])] } : source,
-      );
+  const same = sources[index];
+  if (same === undefined) sources.push(added);
+  else sources[index] = { ...same, of: [...new Set([...same.of, ...added.of])] };
 }
 
 function isData([first]: SourceView['of']): boolean {

@@ -81,16 +81,10 @@ export function keyOf(period: Period): string {
 }
 
 /** The breaks after the first period and up to the second, that one included. */
-export function breaksBetween(
-  { breaks }: ViewContext,
-  first: Period,
-  second: Period,
-): readonly SeriesBreak[] {
-  return breaks
-    .filter(
-      ({ at }) => comparePeriods(standsFor(first), at) < 0 && comparePeriods(at, standsFor(second)) <= 0,
-    )
-    .map(({ definition }) => definition);
+export function breaksBetween({ breaks }: ViewContext, first: Period, second: Period): ViewContext['breaks'] {
+  return breaks.filter(
+    ({ at }) => comparePeriods(standsFor(first), at) < 0 && comparePeriods(at, standsFor(second)) <= 0,
+  );
 }
 
 function notAdopted(indicator: LinkedIndicator, area: Area, period: Period): IndicatorResult {

@@ -2,7 +2,9 @@ import { joined } from '../core.ts';
 import { asSentence } from '../format/words.ts';
 import type { DefinitionSectionView, EntryView } from './definition-view.ts';
 import type { SourceView } from './evidence-view.ts';
+import { fewest, fewestTexts } from './fewest.ts';
 import type { IndicatorView } from './indicator-view.ts';
+import { restEntry } from './sections/entry.ts';
 
 /** Every section of a definition in the order of a page, for those who draw it as one piece. None is empty. */
 export function wholeDefinition(view: IndicatorView): readonly DefinitionSectionView[] {
@@ -109,9 +111,11 @@ function sectionOf(
   entries: readonly EntryView[],
 ): readonly DefinitionSectionView[] {
   const said = entries.filter(({ texts }) => texts.length > 0);
-  return said.length === 0 ? [] : [{ id, heading, groups: [{ title: undefined, entries: said }] }];
+  return said.length === 0
+    ? []
+    : [{ id, heading, groups: [{ title: undefined, entries: [...fewest(said), ...restEntry(said)] }] }];
 }
 
 function entry(term: string | undefined, texts: readonly string[], notes: readonly string[] = []): EntryView {
-  return { term, texts, code: undefined, notes, field: undefined, place: undefined };
+  return { term, texts: fewestTexts(texts), code: undefined, notes, field: undefined, place: undefined };
 }

@@ -16,10 +16,29 @@ export function targetOf(
 ): Target | undefined {
   const ownArea = partnership?.model.area === undefined ? undefined : findArea(partnership.model.area);
   const period = standsFor(asked);
-  return indicator.effective.targets?.find(
-    (target) =>
-      isForArea(target, area, ownArea) && period !== undefined && isForPeriod(target, period, indicator),
+  if (period === undefined) return undefined;
+  const key = periodKey(period);
+  const found = readTargets(indicator.effective).find(
+    ({ target, holdsFor }) => holdsFor(period, key) && isForArea(target, area, ownArea),
   );
+  return found?.target;
+}
+
+/** A target with its periods read. */
+interface ReadTarget {
+  readonly target: Target;
+  holdsFor(period: Period, key: string): boolean;
+}
+
+const known = new WeakMap<LinkedIndicator['effective'], readonly ReadTarget[]>();
+
+/** The targets of a definition; their periods are read once, for every value is asked for its target. */
+function readTargets(effective: LinkedIndicator['effective']): readonly ReadTarget[] {
+  const read =
+    known.get(effective) ??
+    (effective.targets ?? []).map((target) => ({ target, holdsFor: periodsOf(target, effective) }));
+  known.set(effective, read);
+  return read;
 }
 
 function isForArea(target: Target, area: Area, ownArea: Area | undefined): boolean {
@@ -27,16 +46,20 @@ function isForArea(target: Target, area: Area, ownArea: Area | undefined): boole
   return (findArea(target.area, area.level) ?? findArea(target.area))?.code === area.code;
 }
 
-function isForPeriod(target: Target, period: Period, { effective }: LinkedIndicator): boolean {
+function periodsOf(target: Target, effective: LinkedIndicator['effective']): ReadTarget['holdsFor'] {
   const read = (text: string | number | undefined) =>
     text === undefined ? undefined : standsFor(readPeriod(text, effective.period?.type));
   if (target.period !== undefined) {
     const named = read(target.period);
-    return named !== undefined && periodKey(named) === periodKey(period);
+    const wanted = named && periodKey(named);
+    return (_, key) => key === wanted;
   }
   const [from, to] = [read(target.from), read(target.to)];
-  if (from === undefined && to === undefined) return target.from === undefined && target.to === undefined;
-  return (!from || comparePeriods(from, period) <= 0) && (!to || comparePeriods(period, to) <= 0);
+  if (from === undefined && to === undefined) {
+    const isAlways = target.from === undefined && target.to === undefined;
+    return () => isAlways;
+  }
+  return (period) => (!from || comparePeriods(from, period) <= 0) && (!to || comparePeriods(period, to) <= 0);
 }
 
 function standsFor(period: Period | undefined): Period | undefined {

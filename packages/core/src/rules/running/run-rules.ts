@@ -2,6 +2,7 @@ import type { Fix, Params, Problem } from '../../diagnostics/problem.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { LinkedDataset } from '../../workspace/workspace.ts';
 import type { Finding, Rule, RuleContext, SubjectKind, Subjects } from '../rule.ts';
+import { findingLimit } from '../words/nearest-of-shown.ts';
 import type { Findings, Round, RuleMemory } from './rule-memory.ts';
 
 /**
@@ -98,9 +99,6 @@ function runRule(rule: Rule, subject: Subject, context: RuleContext): readonly P
   }
   return fewest(rule, found);
 }
-
-/** So many problems of one rule are shown for one definition. */
-const findingLimit = 50;
 
 function fewest(rule: Rule, found: readonly Problem[]): readonly Problem[] {
   const next = found[findingLimit];

@@ -1,7 +1,7 @@
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../../data/table.ts';
 import { oncePerTable } from './once-per-table.ts';
 import { keyColumns, rowKeys } from './row-key.ts';
-import { isPartOf, type Total } from './totals.ts';
+import type { Total } from './totals.ts';
 
 /** A total of the file that differs from the sum of its parts. */
 export interface Mismatch {
@@ -11,42 +11,63 @@ export interface Mismatch {
 }
 
 /**
- * Every total that differs from its parts, where the total and all its parts are there, each once and with a number. The parts of a
- * `*` are the other members that are no totals themselves. One pass over the rows.
+ * Of each total, in their order, where it differs from its parts: where it and all its parts are there, each once and with a number.
+ * The parts of a `*` are the other members that are no totals themselves. Only the rows of a total and its parts are looked at.
  */
 export function mismatches(
-  total: Total,
-  others: readonly Total[],
+  totals: readonly Total[],
   table: Table,
   measure: MeasureColumn,
-): readonly Mismatch[] {
-  const question = JSON.stringify(['mismatches', total, others, measure.name]);
-  return oncePerTable(table, question, () => findMismatches(total, others, table, measure));
+): readonly (readonly Mismatch[])[] {
+  const question = JSON.stringify(['mismatches', totals, measure.name]);
+  return oncePerTable(table, question, () => {
+    const named = new Set(totals.map(({ column }) => column));
+    const columns = new Map(
+      keyColumns(table).flatMap((column) =>
+        named.has(column.name) ? [[column.name, readColumn(column, totals, table)] as const] : [],
+      ),
+    );
+    return totals.map((total) => {
+      const column = columns.get(total.column);
+      return column === undefined ? [] : findMismatches(total, column, measure);
+    });
+  });
 }
 
-function findMismatches(
-  total: Total,
-  others: readonly Total[],
-  table: Table,
-  measure: MeasureColumn,
-): readonly Mismatch[] {
-  const column = table.columns.get(total.column);
-  if (column === undefined || column.role === 'measure') return [];
-  const totalCode = column.members.indexOf(total.member);
-  const isPart = partCodes(total, others, column);
-  const partCount = isPart.filter(Boolean).length;
-  const missesPart = total.parts?.some((part) => !column.members.includes(part)) ?? false;
-  if (totalCode < 0 || partCount === 0 || missesPart) return [];
+/** What is the same for all totals of a column. */
+interface ReadColumn {
+  readonly codeOf: ReadonlyMap<string, number>;
+  readonly rowsOf: readonly (readonly number[])[];
+  /** The members that are no totals. */
+  readonly plain: readonly number[];
+  readonly keyOf: (row: number) => number | string;
+}
+
+function readColumn(column: KeyColumn, totals: readonly Total[], table: Table): ReadColumn {
+  const codeOf = new Map(column.members.map((member, code) => [member, code]));
+  const rowsOf = column.members.map((): number[] => []);
+  for (let row = 0; row < table.rowCount; row++) rowsOf[column.codes[row] as number]?.push(row);
+  const own = new Set(totals.filter((total) => total.column === column.name).map(({ member }) => member));
+  const plain = column.members.flatMap((member, code) => (own.has(member) ? [] : [code]));
+  return { codeOf, rowsOf, plain, keyOf: rowKeys(keyColumns(table).filter((other) => other !== column)) };
+}
+
+function findMismatches(total: Total, column: ReadColumn, measure: MeasureColumn): readonly Mismatch[] {
+  const { codeOf, rowsOf, plain, keyOf } = column;
+  const totalCode = codeOf.get(total.member);
+  const parts = total.parts === undefined ? plain : total.parts.flatMap((part) => codeOf.get(part) ?? []);
+  if (totalCode === undefined || parts.length < (total.parts?.length ?? 0)) return [];
+  const codes = new Set([totalCode, ...parts]);
+  const partCount = codes.size - 1;
+  if (partCount === 0) return [];
   const groups = new Map<number | string, Group>();
-  const keyOf = rowKeys(keyColumns(table).filter((other) => other !== column));
-  for (let row = 0; row < table.rowCount; row++) {
-    const code = column.codes[row] as number;
-    if (code !== totalCode && !isPart[code]) continue;
+  const ofTotal = new Set(rowsOf[totalCode]);
+  for (const row of [...codes].flatMap((code) => rowsOf[code] ?? []).sort((a, b) => a - b)) {
     const key = keyOf(row);
     const group = groups.get(key) ?? { row: -1, totals: 0, stated: 0, parts: 0, added: 0 };
     groups.set(key, group);
     const value = measure.states[row] === cellState.present ? (measure.values[row] as number) : Number.NaN;
-    if (code === totalCode) {
+    if (ofTotal.has(row)) {
       group.row = row;
       group.totals++;
       group.stated = value;
@@ -56,7 +77,7 @@ function findMismatches(
     }
   }
   return [...groups.values()].filter(
-    ({ totals, parts, stated, added }) => totals === 1 && parts === partCount && differs(stated, added),
+    (group) => group.totals === 1 && group.parts === partCount && differs(group.stated, group.added),
   );
 }
 
@@ -66,13 +87,6 @@ interface Group {
   stated: number;
   parts: number;
   added: number;
-}
-
-function partCodes(total: Total, others: readonly Total[], column: KeyColumn): readonly boolean[] {
-  const totals = new Set(others.filter((other) => other.column === total.column).map(({ member }) => member));
-  return column.members.map(
-    (member) => isPartOf(total, member) && (total.parts !== undefined || !totals.has(member)),
-  );
 }
 
 /** Counts must agree exactly. Numbers with decimals were rounded before they were published, each for itself. */

@@ -3,6 +3,7 @@ import { certaintyWords } from '../../format/definition-words.ts';
 import { readableText } from '../../format/readable-text.ts';
 import type { DefinitionSectionView, EntryView } from '../definition-view.ts';
 import type { PieceView, PlaceView } from '../evidence-view.ts';
+import { fewest, fewestTexts, restInWords } from '../fewest.ts';
 import { placeView } from '../figure.ts';
 
 /** What a fact of a definition is written as, and the key it comes from. */
@@ -21,27 +22,46 @@ export interface Fact {
 /** Said where a reader would ask and the definition is silent. */
 export const notSaid = 'The definition does not say.';
 
-/** The entries of a list of facts, each with how far it is known and where it is written. */
+/** The entries of a list of facts, each with how far it is known and where it is written; of very many the first. */
 export function entriesOf(indicator: LinkedIndicator, facts: readonly Fact[]): readonly EntryView[] {
-  return facts.flatMap(({ term, texts, code, pieces, areItems, notes = [], path }): readonly EntryView[] => {
-    const field = path?.join('.');
-    const said = withoutAbsent(texts);
-    if (said.length === 0 && code === undefined) return [];
-    return [
-      {
-        term,
-        texts: said,
-        code,
-        ...(pieces && { pieces }),
-        ...(areItems &&
-          path && { textPlaces: texts.map((_, index) => originPlace(indicator, [...path, index])) }),
-        notes: withoutAbsent([...notes, field === undefined ? undefined : certaintyOf(indicator, field)]),
-        field,
-        place: path && originPlace(indicator, path),
-      },
-    ];
-  });
+  const entries = fewest(facts).flatMap(
+    ({ term, texts, code, pieces, areItems, notes = [], path }): readonly EntryView[] => {
+      const field = path?.join('.');
+      const said = withoutAbsent(texts);
+      if (said.length === 0 && code === undefined) return [];
+      return [
+        {
+          term,
+          texts: fewestTexts(said),
+          code,
+          ...(pieces && { pieces }),
+          ...(areItems &&
+            path && {
+              textPlaces: fewest(texts).map((_, index) => originPlace(indicator, [...path, index])),
+            }),
+          notes: withoutAbsent([...notes, field === undefined ? undefined : certaintyOf(indicator, field)]),
+          field,
+          place: path && originPlace(indicator, path),
+        },
+      ];
+    },
+  );
+  return [...entries, ...restEntry(facts)];
 }
+
+/** What stands below the entries of a list of which there are more than are shown. */
+export function restEntry(all: { readonly length: number }): readonly EntryView[] {
+  const rest = restInWords(all);
+  return rest === undefined ? [] : [{ ...loneEntry(rest), term: notShown }];
+}
+
+/** A sentence that stands under its heading and is written nowhere. */
+export function loneEntry(text: string): EntryView {
+  return { term: undefined, texts: [text], code: undefined, notes: [], field: undefined, place: undefined };
+}
+
+/** The heading of what is left out. */
+export const notShown = 'Not shown';
 
 /** A section of entries that stand under its heading itself; none where there is nothing to say. */
 export function plainSection(

@@ -2,20 +2,41 @@ import { type LinkedMeasure, queryInWords } from '../../core.ts';
 import { countsWords, eventWords } from '../../format/definition-words.ts';
 import { asSentence, plural } from '../../format/words.ts';
 import type { DefinitionGroupView, DefinitionSectionView } from '../definition-view.ts';
+import { fewest, restInWords } from '../fewest.ts';
 import { queryPieces } from '../pieces.ts';
 import { citation } from '../source-words.ts';
 import type { ViewContext } from '../view-context.ts';
-import { entriesOf, notSaid, originPlace } from './entry.ts';
+import { entriesOf, loneEntry, notSaid, notShown, originPlace } from './entry.ts';
 import { measureTitle, roleOf } from './formula-words.ts';
 
 /** What is counted: each measure with what is in and what is out, and how it is read from the data. */
 export function measuresSection(context: ViewContext): readonly DefinitionSectionView[] {
-  const groups = [...context.indicator.measures.values()].map((measure) => measureGroup(context, measure));
+  const measures = [...context.indicator.measures.values()];
+  // Said only where other measures are read already: with none, the page says once what is missing.
+  const unbound = measures.some(({ query }) => query !== undefined)
+    ? 'No query says yet where to read this.'
+    : undefined;
+  const groups = fewest(measures).map((measure) => measureGroup(context, measure, unbound));
   const silent = { title: undefined, entries: entriesOf(context.indicator, [{ texts: [notSaid] }]) };
-  return [{ id: 'measures', heading: 'What is counted', groups: groups.length === 0 ? [silent] : groups }];
+  return [
+    {
+      id: 'measures',
+      heading: 'What is counted',
+      groups: groups.length === 0 ? [silent] : [...groups, ...restGroup(measures)],
+    },
+  ];
 }
 
-function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionGroupView {
+function restGroup(measures: readonly LinkedMeasure[]): readonly DefinitionGroupView[] {
+  const rest = restInWords(measures);
+  return rest === undefined ? [] : [{ title: notShown, entries: [loneEntry(rest)] }];
+}
+
+function measureGroup(
+  context: ViewContext,
+  measure: LinkedMeasure,
+  unbound: string | undefined,
+): DefinitionGroupView {
   const { indicator } = context;
   const { name, effective, query } = measure;
   const { description, includes = [], excludes = [], counts, dateOf, unit, source } = effective;
@@ -36,7 +57,7 @@ function measureGroup(context: ViewContext, measure: LinkedMeasure): DefinitionG
       { term: 'Carried forward', texts: [carriedWords(effective)], path: own('carryForward') },
       {
         term: 'Read from the data',
-        texts: [query ? wordsOfQuery(context, query.parsed) : unboundWords(context)],
+        texts: [query ? wordsOfQuery(context, query.parsed) : unbound],
         code: query?.text.trim(),
         pieces: query && queryPieces(query),
         path: own('query'),
@@ -57,12 +78,6 @@ function wordsOfQuery(
   query: NonNullable<LinkedMeasure['query']>['parsed'],
 ): string | undefined {
   return queryInWords(query, workspace.datasets.get(query.dataset?.text ?? '')?.document.model.title);
-}
-
-/** Said only where other measures are read already: with none, the page says once what is missing. */
-function unboundWords({ indicator }: ViewContext): string | undefined {
-  const isAnyBound = [...indicator.measures.values()].some(({ query }) => query !== undefined);
-  return isAnyBound ? 'No query says yet where to read this.' : undefined;
 }
 
 function datingWords({ dating }: LinkedMeasure['effective']): string | undefined {
