@@ -2,7 +2,7 @@ import { assertNever } from '../diagnostics/internal-error.ts';
 import type { Period } from './period.ts';
 
 /**
- * A period as Ninefold writes it, and reads it back: `2017/18` (also a survey wave), `2017/18 Q1`, `2018 Q1`, `2017-04`, `2023`,
+ * A period as Ninefold writes it, and reads it back where it lies between 1900 and 2100: `2017/18` (also a survey wave), `2017/18 Q1`, `2018 Q1`, `2017-04`, `2023`,
  * `2024-03-28`, `2019/20 to 2021/22`, and for a proxy `2023/24 (calendar year 2023)`.
  */
 export function formatPeriod(period: Period): string {

@@ -10,7 +10,7 @@ import { createSignal } from './signal.ts';
 export interface Checker {
   /** Says that something may have changed. */
   wake(): void;
-  /** What was found in every folder, once all have been checked as they are now. */
+  /** What was found in every folder, in their order, once all have been checked as they are now. */
   all(): Promise<readonly CheckedFolder[]>;
   /** Stops for good. */
   stop(): void;
@@ -139,7 +139,7 @@ export function createChecker(
     },
     all: async () => {
       await finished.given;
-      return [...checked.values()];
+      return [...checked.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
     },
     stop: () => {
       isStopped = true;

@@ -80,7 +80,7 @@ export function endLine(cursor: Cursor): boolean {
   return findNextLine(cursor);
 }
 
-/** Goes over blank lines and comments, from the start of a line; false where there are too many. */
+/** Goes over blank lines and comments, from the start of a line; false where there are too many, or too much stands above. */
 export function findNextLine(cursor: Cursor): boolean {
   const { text } = cursor;
   const most = cursor.lexemes + yamlLimits.blankRun / 2;
@@ -89,7 +89,7 @@ export function findNextLine(cursor: Cursor): boolean {
     skipSpaces(cursor);
     if (text.charCodeAt(cursor.at) !== sign.hash && !isLineEnd(text, cursor.at)) {
       cursor.column = cursor.at - lineStart;
-      return true;
+      return cursor.lexemes <= yamlLimits.lexemes;
     }
     skipToLineEnd(cursor);
     if (cursor.lexemes > most) return false;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapNode, ScalarNode } from '../tree.ts';
 import { toPlain } from '../tree-access.ts';
+import { parseDirectly } from './parse-directly.ts';
 import { readDirectly } from './read-directly.ts';
 
 /** What a text says; undefined where it is left to the library. */
@@ -110,6 +111,22 @@ describe('what is read directly', () => {
       ['literal', { start: 22, end: 32 }],
     ]);
     expect(root?.span).toEqual({ start: 0, end: 32 });
+  });
+});
+
+describe('more than can be read', () => {
+  it('is told, at the first line, without a tree', () => {
+    // Twenty-four pieces a line: 8,400 lines are 201,600.
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, n) => `  c${n}: { role: measure, unit: people }\n`).join('');
+    expect(parseDirectly(`columns:\n${lines(8_300)}`)?.problems).toEqual([]);
+    const { root, problems } = parseDirectly(`columns:\n${lines(8_400)}`) ?? {};
+    expect(root).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'syntax/too-many-values', span: { start: 0, end: 8 } }]);
+  });
+
+  it('is a matter of the part without a fault', () => {
+    expect(parseDirectly(`${'a: 1\n'.repeat(25_000)}`)).toBeUndefined();
   });
 });
 

@@ -2,21 +2,23 @@ import { createSourceText } from '../../text/source-text.ts';
 import { cleanText } from '../clean-characters.ts';
 import { yamlLimits } from '../limits.ts';
 import type { ParsedYaml, TextBefore, YamlReader } from '../parsed-yaml.ts';
-import { hasTooManyMarks } from '../too-many-values.ts';
+import { hasTooManyMarks, tooManyValues } from '../too-many-values.ts';
 import type { TreeNode } from '../tree.ts';
 import { readDirectly } from './read-directly.ts';
 import { rereadYaml } from './reread-yaml.ts';
 
 /**
- * A text without any fault, in the part of YAML that is written every day, read at once; undefined for any other. Given the same text
+ * A text without any fault, in the part of YAML that is written every day, read at once; undefined for any other. Of one that holds too
+ * much of it, only that is said. Given the same text
  * as it was before an edit, it reads only what the edit touches.
  */
 export function parseDirectly(text: string, before?: TextBefore): ParsedYaml | undefined {
   if (text.length > yamlLimits.length || hasTooManyMarks(text)) return undefined;
   const source = createSourceText(text);
-  const { root, lexemes } =
-    (before && rereadDirectly(text, before)) ?? readClean(text, cleanText(source)) ?? {};
-  if (root === undefined || lexemes === undefined) return undefined;
+  const read = (before && rereadDirectly(text, before)) ?? readClean(text, cleanText(source));
+  if (read === undefined) return undefined;
+  const { root, lexemes } = read;
+  if (root === undefined) return { source, root, problems: [tooManyValues(text)], reader };
   directTrees.set(root, lexemes);
   return { source, root, problems: [], reader };
 }

@@ -8,7 +8,8 @@ import { readKey, readPlain, readQuoted, startsPlain, unusualKeys } from './read
 
 /** A text without fault, read in one go. */
 export interface DirectReading {
-  readonly root: TreeNode;
+  /** Undefined where there are more pieces than can be read. */
+  readonly root: TreeNode | undefined;
   /** Into how many pieces the library would have taken the text. */
   readonly lexemes: number;
   readonly comments: readonly Span[];
@@ -25,8 +26,10 @@ export function readDirectly(text: string): DirectReading | undefined {
   if (!findNextLine(cursor) || cursor.column === -1) return undefined;
   const root = readBelow(cursor, highest);
   // A line further out than the first is left.
-  if (root === undefined || cursor.column !== -1 || cursor.lexemes > yamlLimits.lexemes) return undefined;
-  return { root, lexemes: cursor.lexemes, comments: cursor.comments };
+  const { lexemes, comments } = cursor;
+  if (lexemes > yamlLimits.lexemes) return { root: undefined, lexemes, comments };
+  if (root === undefined || cursor.column !== -1) return undefined;
+  return { root, lexemes, comments };
 }
 
 /** Safely below the limit. */

@@ -10,8 +10,8 @@ import { rereadYaml, type SoundYaml } from './reread-yaml.ts';
 
 /** The text read whole, as something that an edit can be made to; undefined for a text with faults. */
 function sound(text: string): SoundYaml | undefined {
-  const direct = readDirectly(text);
-  return direct && parseYaml(text).problems.length === 0 ? { text, ...direct } : undefined;
+  const { root, lexemes = 0 } = readDirectly(text) ?? {};
+  return root && parseYaml(text).problems.length === 0 ? { text, root, lexemes } : undefined;
 }
 
 /** Makes edits one after another, those that do no harm for good, and holds each reading to that of the whole text. */
