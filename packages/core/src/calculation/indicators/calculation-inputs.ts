@@ -38,9 +38,21 @@ export function aggregationOf({ effective }: Pick<LinkedIndicator, 'effective'>)
 }
 
 /** The measures and indicators that a calculation names, by the names that its method uses, as they stand in the definition. */
-export function inputNames(
-  indicator: LinkedIndicator,
-): readonly { readonly name: string; readonly refersTo: string }[] {
+export function inputNames(indicator: LinkedIndicator): readonly InputName[] {
+  const known = namesKnown.get(indicator) ?? findInputNames(indicator);
+  namesKnown.set(indicator, known);
+  return known;
+}
+
+interface InputName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** They are asked for at each area and period. */
+const namesKnown = new WeakMap<LinkedIndicator, readonly InputName[]>();
+
+function findInputNames(indicator: LinkedIndicator): readonly InputName[] {
   const { calculation } = indicator.effective;
   if (calculation === undefined) return [];
   if ('formula' in calculation) {
@@ -132,7 +144,7 @@ const methodsOverStretch: ReadonlySet<string> = new Set(['rollingSum', 'rollingA
 /** What the method of a calculation wants read: what it names, for the area and period, unless the method says otherwise. */
 function asksOf(
   { effective: { calculation, breaks = [] } }: LinkedIndicator,
-  named: ReturnType<typeof inputNames>,
+  named: readonly InputName[],
   area: Area,
   period: Period,
 ): readonly Ask[] | Reason {

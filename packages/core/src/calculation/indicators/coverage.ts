@@ -13,11 +13,26 @@ import { areaKeyOf, periodPartsOf } from '../measures/part-grid.ts';
 import { proxiesOf, readPeriod } from '../measures/proxy.ts';
 import { aggregationOf, indicatorIn, inputNames, isDenominator } from './calculation-inputs.ts';
 
-/** The measures that decide for which areas and periods an indicator has values: those that are divided, read or computed with. */
-function leadingMeasures(indicator: LinkedIndicator): readonly LinkedMeasure[] {
-  return inputNames(indicator)
-    .filter(({ name }) => !isDenominator(name))
-    .flatMap(({ refersTo }) => indicator.measures.get(refersTo) ?? []);
+/**
+ * The measures that decide for which areas and periods an indicator has values, those that are divided, read or computed with, and where
+ * their numbers are. Of measures that look at the same rows and are dated alike there is one.
+ */
+function leadingSources(indicator: LinkedIndicator, sources: MeasureSources): readonly LeadingSource[] {
+  const found = new Map<Cube, LeadingSource[]>();
+  for (const { name, refersTo } of inputNames(indicator)) {
+    const measure = isDenominator(name) ? undefined : indicator.measures.get(refersTo);
+    const source = measure && sources.sourceOf(measure);
+    if (measure === undefined || source === undefined || 'code' in source) continue;
+    const alike = found.get(source.cube) ?? [];
+    const isNew = alike.every((each) => each.measure.effective.dating !== measure.effective.dating);
+    if (isNew) found.set(source.cube, [...alike, { measure, source }]);
+  }
+  return [...found.values()].flat();
+}
+
+interface LeadingSource {
+  readonly measure: LinkedMeasure;
+  readonly source: MeasureSource;
 }
 
 /** The other indicators that a formula names. */
@@ -28,9 +43,7 @@ export function namedIndicators(indicator: LinkedIndicator): readonly string[] {
 /** The periods of the indicator's kind of which the data have at least one part, oldest first. */
 export function periodsInData(indicator: LinkedIndicator, sources: MeasureSources): readonly Period[] {
   const found = new Map<string, Period>();
-  for (const measure of leadingMeasures(indicator)) {
-    const source = sources.sourceOf(measure);
-    if ('code' in source) continue;
+  for (const { measure, source } of leadingSources(indicator, sources)) {
     const inData = periodsWithRows(source.cube);
     const keys = new Set(inData.map(periodKey));
     const hasPart = (period: Period) => partsOf(period, source).some((part) => keys.has(periodKey(part)));
@@ -59,9 +72,7 @@ export function withinDefinition(indicator: LinkedIndicator, periods: readonly P
 export function areasInData(indicator: LinkedIndicator, sources: MeasureSources): readonly Area[] {
   const found = new Set<Area>();
   const isPublished = aggregationOf(indicator) === 'none';
-  for (const measure of leadingMeasures(indicator)) {
-    const source = sources.sourceOf(measure);
-    if ('code' in source) continue;
+  for (const { source } of leadingSources(indicator, sources)) {
     const has = hasRows(source);
     for (const level of indicator.effective.areas ?? areaLevels) {
       const asked = indicator.effective.areas !== undefined;
