@@ -3,4 +3,4 @@ import module from 'node:module';
 
 // What was compiled for the last start need not be compiled again. Node has this from version 22 on.
 module.enableCompileCache?.();
-await import('./serve-node.ts');
+void import('./serve-node.ts');
