@@ -6,11 +6,14 @@ import { yamlWords } from '../yaml-words.ts';
 /** The formatting of a YAML text. */
 export const format: Target = {
   name: 'format',
-  promise: 'Formatting twice is formatting once, and only blanks and line ends change.',
+  promise: 'Formatting twice is formatting once, only blanks and line ends change, and no place twice.',
   words: yamlWords,
   read(input) {
     const text = textOf(input);
-    const once = applyChanges(text, formatYaml(text));
+    const changes = formatYaml(text);
+    const isTwice = changes.some(({ span }, index) => span.start < (changes[index - 1]?.span.end ?? 0));
+    promise(!isTwice, () => `two changes overlap in "${text.slice(0, 200)}"`);
+    const once = applyChanges(text, changes);
     const twice = applyChanges(once, formatYaml(once));
     promise(twice === once, () => `formatting again changes "${firstDifference(once, twice)}"`);
     promise(inked(once) === inked(text), () => `formatting changes a word of "${text.slice(0, 200)}"`);

@@ -70,6 +70,8 @@ describe('formatting', () => {
       'a:\n  &x\n  b: 1\nc:\n  !!seq\n  - 1\n',
     ],
     ['a long text with nothing in it', 'a: |\nb:   1\n', 'a: |\nb: 1\n'],
+    ['a long text with nothing but blanks in it', 'a: |\n   \nb:   1\n', 'a: |\n\nb: 1\n'],
+    ['a long text with nothing but blanks in it, at the end of the file', 'a: >-\n  ', 'a: >-\n'],
     ['blank lines that a long text keeps', 'a: |+\n    one\n\n\n', 'a: |+\n  one\n\n\n'],
     [
       'a comment below a long text, nearer the margin, goes with the key above',
@@ -133,6 +135,15 @@ describe('formatting', () => {
     formatYaml(text);
     expect(performance.now() - start).toBeLessThan(5000);
   });
+
+  it.each(['a: 1\n\n \n', 'a: 1\n \n', 'a: |\n\n  \n', 'a:   1 \n  ', '\n \n'])(
+    'changes no place twice: %j',
+    (text) => {
+      const changes = formatYaml(text);
+      const ends = changes.map(({ span }) => span.end);
+      expect(changes.slice(1).every(({ span }, index) => span.start >= (ends[index] ?? 0))).toBe(true);
+    },
+  );
 
   it('says the same with the same comments, and is done at once', () => {
     fc.assert(

@@ -56,7 +56,11 @@ export function createLines(text: string): FormattedLines {
     },
     changes: () => {
       settle(lines);
-      return [...lines.flatMap((line) => changesOf(line, text)), ...endOfFile(lines, text)];
+      const end = endOfFile(lines, text);
+      // What is taken away as a whole is not changed line by line as well.
+      const from = end[0]?.span.start ?? text.length;
+      const kept = end.length === 0 ? lines : lines.filter(({ start }) => start < from);
+      return [...kept.flatMap((line) => changesOf(line, text)), ...end];
     },
   };
 }

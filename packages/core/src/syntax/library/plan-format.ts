@@ -96,9 +96,10 @@ function placeBlockScalar({ props, source }: CST.BlockScalar, parent: Column, li
   const last = props.at(-1);
   if (header === undefined || last === undefined || !('source' in header) || !('source' in last)) return;
   lines.place(header.offset, parent.after + step);
-  if (source === '') return;
-  const start = last.offset + last.source.length;
   const isCounted = /[1-9]/.test(header.source);
+  // Blanks alone say nothing of how far in a text would stand.
+  if (source === '' || (!isCounted && source.trim() === '')) return;
+  const start = last.offset + last.source.length;
   const shown = /^( *)[^\s]/m.exec(source)?.[1]?.length ?? 0;
   const by = isCounted ? parent.after - Math.max(parent.before, -1) : parent.after + step - shown;
   lines.moveText(start, start + source.length, { by, least: isCounted ? 0 : shown });
