@@ -174,6 +174,24 @@ describe('the working is printed with its numbers', () => {
   });
 });
 
+describe('the step of an interval', () => {
+  const titleOf = (calculation: Calculation, more: Partial<Indicator> = {}) =>
+    stepsOf(calculation, more).find(({ kind }) => kind === 'interval')?.title;
+
+  it('says how sure it is and by which method, where that is known', () => {
+    expect(titleOf({ method: 'proportion', numerator: 'a', denominator: 'b' })).toBe(
+      '95% confidence interval (Wilson)',
+    );
+    expect(titleOf({ method: 'proportion', numerator: 'a', denominator: 'b', confidence: 0.998 })).toBe(
+      '99.8% confidence interval (Wilson)',
+    );
+    const measures = { a: 'value(a) from data where age = "0-59"' };
+    expect(titleOf({ method: 'published', value: 'a' }, { measures })).toBe(
+      'confidence interval (published)',
+    );
+  });
+});
+
 describe('the last step of a working', () => {
   const last = (question: Question) => known(resultOf(question).steps.at(-1));
 

@@ -183,6 +183,18 @@ describe('an engine', () => {
     expect([groups.rows[0], groups.present[0], groups.missing[0], groups.sums[0]]).toEqual([1, 0, 1, 0]);
   });
 
+  it('splits by a column that the file does not have into one part, with no name, where there are rows at all', () => {
+    const bandsOf = (rows: string) => {
+      const short = datasetOf('made-up', `council,month,days\n${rows}`, dataset.document.model);
+      const split = known(compilePlan(parseQuery('sum(days) from made-up').query, short, 'reason'));
+      const { bands, groupOf, groups } = runPlan(split, known(short.table));
+      const at = groupOf('S12000047', 'month 2019-04', '');
+      return [bands, at === undefined ? undefined : groups.sums[at]];
+    };
+    expect(bandsOf('Fife,2019-04,2\nFife,2019-04,3\n')).toEqual([[''], 5]);
+    expect(bandsOf('')).toEqual([[], undefined]);
+  });
+
   it('does not drift when it adds many small numbers to a large one', () => {
     const rows = ['1e16', ...Array.from({ length: 1000 }, () => '1')].map((days) => `Fife,2019-04,${days}`);
     const drift = datasetOf('drift', `council,month,days\n${rows.join('\n')}\n`, {

@@ -129,10 +129,14 @@ describe('where small counts are not shown', () => {
 });
 
 describe('what the indicator does not list', () => {
-  it('is shown where nothing of its time goes, and not where something does', () => {
+  it('is shown where nothing of its time goes, and not where something does; without a value it has its own reason', () => {
     const { disclosed } = calculatorWith({ suppressAtOrBelow: 5, secondary: 'none' });
     const quarter = (name: string) => disclosed.result('rate', area(name), at('2019/20 Q1'));
     expect(quarter('Moray')).toMatchObject({ value: undefined, status: 'suppressed' });
+    expect(disclosed.result('rate', area('Falkirk'), at('2019-04'))).toMatchObject({
+      status: 'missing',
+      reason: { code: 'calc/no-data' },
+    });
     const { disclosed: other } = calculatorWith({ suppressAtOrBelow: 1, secondary: 'none' });
     expect(other.result('rate', area('Moray'), at('2019/20 Q1')).value).toBe(50);
   });

@@ -11,6 +11,7 @@ import { datedPeriod, periodsDatedTo } from '../measures/dating.ts';
 import type { MeasureSource, MeasureSources } from '../measures/measure-source.ts';
 import { areaKeyOf, periodPartsOf } from '../measures/part-grid.ts';
 import { proxiesOf, readPeriod } from '../measures/proxy.ts';
+import { sameGround } from '../measures/published-grid.ts';
 import { aggregationOf, indicatorIn, inputNames, isDenominator } from './calculation-inputs.ts';
 
 /** The measures that decide for which areas and periods an indicator has values: those that are divided, read or computed with. */
@@ -122,8 +123,5 @@ function partsAtLevel(area: Area, level: AreaLevel | undefined): readonly Area[]
 
 /** A published figure stands in the rows of its own area, or of the one council that is the same ground. */
 function publishedParts(area: Area, withSameGround: boolean): readonly Area[] {
-  const other =
-    area.level === 'partnership' ? 'council' : area.level === 'council' ? 'partnership' : undefined;
-  const parts = withSameGround && other !== undefined ? partsOfArea(area, other) : undefined;
-  return parts?.length === 1 ? [area, ...parts] : [area];
+  return withSameGround ? [area, ...sameGround(area)] : [area];
 }

@@ -160,6 +160,7 @@ describe('a test of two survey shares', () => {
     );
     expect(against('S12000005', { respondents: 'answered', designEffect: 1.5 })).toMatchObject({
       colour: 'amber',
+      notes: [],
     });
   });
 

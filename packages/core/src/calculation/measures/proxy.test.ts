@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bedDays, calculate, people, rate } from '../../../../../tests/harness/bed-days.ts';
+import { bedDays, calculate, everyMonth, people, rate } from '../../../../../tests/harness/bed-days.ts';
+import { workspaceOf } from '../../../../../tests/harness/linked.ts';
+import { formatPeriod } from '../../periods/format-period.ts';
+import { createCalculator } from '../create-calculator.ts';
 
 describe('a period that another stands in for', () => {
   it('is measured over the other and labelled so', () => {
@@ -26,5 +29,23 @@ describe('a period that another stands in for', () => {
       },
       notes: ['Measured over calendar year 2019, which stands in for 2019/20.'],
     });
+  });
+
+  it('is none where either of the two cannot be read', () => {
+    const period = { type: 'financialYear', proxies: { '2019/20': 'the year before', soon: 2019 } } as const;
+    const data = [bedDays(everyMonth('S12000005', 10)), people(['S12000005,2019,4000'])];
+    const calculator = createCalculator(workspaceOf({ datasets: data, indicators: [{ ...rate, period }] }));
+    expect(calculator.periodsOf('made-up').map(formatPeriod)).toEqual(['2019/20']);
+    expect(calculate(data, 'S12000005', '2019/20', { ...rate, period })).toMatchObject({
+      status: 'final',
+      period: { kind: 'financialYear', startYear: 2019 },
+    });
+  });
+
+  it('is among the periods of the indicator where the data have a part of the other', () => {
+    const period = { type: 'financialYear', proxies: { '2025/26': 2019, '2026/27': 2020 } } as const;
+    const data = [bedDays(['S12000005,2019-12,10'])];
+    const calculator = createCalculator(workspaceOf({ datasets: data, indicators: [{ ...rate, period }] }));
+    expect(calculator.periodsOf('made-up').map(formatPeriod)).toEqual(['2019/20', '2025/26']);
   });
 });
