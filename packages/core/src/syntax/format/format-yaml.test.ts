@@ -86,6 +86,22 @@ describe('formatting', () => {
       'a:\n    b: 1\n      # of b\nc: 2\n',
       'a:\n  b: 1\n    # of b\nc: 2\n',
     ],
+    [
+      'a comment between the columns of two keys stays as far from the outer one',
+      'a:\n    b:\n        c: 1\n      # of b\nd: 2\n',
+      'a:\n  b:\n    c: 1\n    # of b\nd: 2\n',
+    ],
+    [
+      'a comment under the last of several keys goes by that key, and not by one that is closed',
+      'a:\n      b: 1\nc:\n    d: 2\n      # of d\n',
+      'a:\n  b: 1\nc:\n  d: 2\n    # of d\n',
+    ],
+    ['a comment that is further in than all keys goes to the margin', '  # note\na:   1\n', '# note\na: 1\n'],
+    [
+      'a comment between two texts, below the first of them, is lined up with the key of the second',
+      'a:\n    b: |\n        one\n        # text\n    # of c\n    c: >\n        two\n\n      # of a\n',
+      'a:\n  b: |\n    one\n    # text\n  # of c\n  c: >\n    two\n\n  # of a\n',
+    ],
     ['a comment behind tabs', 'a:   1\n\t# note\n', 'a: 1\n\t# note\n'],
     [
       'a comment behind a key keeps its place',

@@ -42,6 +42,42 @@ it.each([
     { a: { b: 'c: 1\n', d: 2 } },
   ],
   ['one blank, behind a dash', '-\ta: 1\n- b\n', '- a: 1\n- b\n', [{ a: 1 }, 'b']],
+  [
+    'eight columns, where a key above stands there and none where the file would have it by its step',
+    'a:\n  - x\nb:\n        c: 1\n\td: 2\n',
+    'a:\n  - x\nb:\n        c: 1\n        d: 2\n',
+    { a: ['x'], b: { c: 1, d: 2 } },
+  ],
+  [
+    'four columns, in the same way',
+    'a:\n  - x\nb:\n    c: 1\n\td: 2\n',
+    'a:\n  - x\nb:\n    c: 1\n    d: 2\n',
+    { a: ['x'], b: { c: 1, d: 2 } },
+  ],
+  [
+    'the column of the nearest key, where no width of a tab leads to one',
+    'a:\n  - x\nb:\n      c: 1\n\td: 2\n',
+    'a:\n  - x\nb:\n      c: 1\n      d: 2\n',
+    { a: ['x'], b: { c: 1, d: 2 } },
+  ],
+  [
+    'the step of the file, behind spaces that stand before it',
+    'a:\n  b:\n  \tc: 1\n  \td: 2\n  e: 3\n',
+    'a:\n  b:\n    c: 1\n    d: 2\n  e: 3\n',
+    { a: { b: { c: 1, d: 2 }, e: 3 } },
+  ],
+  [
+    'the key behind the dash of an item that is indented with a tab too',
+    'a:\n\t- b: 1\n\t  c: 2\n\t- b: 3\n',
+    'a:\n  - b: 1\n    c: 2\n  - b: 3\n',
+    { a: [{ b: 1, c: 2 }, { b: 3 }] },
+  ],
+  [
+    'the step of the file behind a key with a comment, and not the depth that the comment has',
+    'a: # b:\n\tb: 1\n        # c:\n\tc: 2\n',
+    'a: # b:\n  b: 1\n        # c:\n  c: 2\n',
+    { a: { b: 1, c: 2 } },
+  ],
   ['items below their key', 'a:\n\t- 1\n\t- 2\n', 'a:\n  - 1\n  - 2\n', { a: [1, 2] }],
 ])('a tab in front of a line stands for %s', (_, text, spaced, plain) => {
   const { problems, root } = parseYaml(text);
