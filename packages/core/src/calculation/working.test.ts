@@ -197,6 +197,12 @@ describe('the last step of a working', () => {
 
   it('says how the value stands, and why where there is none', () => {
     expect(last({})).toMatchObject({ kind: 'status', title: 'Status', expression: 'final' });
+    expect(last({}).place).toMatchObject({ file: 'made-up.indicator.yaml', range: { start: { line: 0 } } });
+    expect(
+      resultOf({ period: '2018/19' })
+        .steps.map(({ expression }) => expression)
+        .slice(0, 2),
+    ).toEqual(['', '']);
     expect(last({ period: '2018/19' }).expression).toBe(
       'missing: a: the data have no figure for Fife in financial year 2018/19.',
     );

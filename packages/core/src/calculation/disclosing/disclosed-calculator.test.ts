@@ -119,6 +119,24 @@ describe('where small counts are not shown', () => {
     expect(listed?.expression).toBe('2 + 50 + 60 = 112');
   });
 
+  it('a working keeps the other notes where the parts are not listed', () => {
+    const carried = { ...known(data.document.model.columns) };
+    const marked = datasetOf('data', `council,month,a,b,kind\n${rows.join('\n')}\n`, {
+      columns: carried,
+      provisionalFrom: '2019-06',
+    });
+    const plain = workspaceOf({ datasets: [marked], indicators });
+    const workspace = {
+      ...plain,
+      partnership: { model: { disclosure: { suppressAtOrBelow: 5, secondary: 'none' } } },
+    } as unknown as Workspace;
+    const calculators = disclosedCalculator(workspace, createCalculator(workspace));
+    expect(calculators.result('quarterly', area('Moray'), at('2019/20 Q1')).steps[0]?.notes).toEqual([
+      'a: provisional, and may still be revised.',
+      'What was added is not listed: in some area or period a part of it is 5 or fewer.',
+    ]);
+  });
+
   it('all else is as the calculator has it', () => {
     expect(disclosed.areasOf('rate')).toEqual(calculator.areasOf('rate'));
     expect(disclosed.periodsOf('rate')).toEqual(calculator.periodsOf('rate'));

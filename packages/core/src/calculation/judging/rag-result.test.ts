@@ -225,6 +225,28 @@ describe('a test of two survey shares', () => {
     }
   });
 
+  it('has no error to test with where all agree, and only an interval is known', () => {
+    const all = datasetOf(
+      'survey',
+      'council,year,percent,low,high\nS12000029,2019/20,100,96,100\nS12000005,2019/20,70,66,74\n',
+      {
+        columns: known(survey.document.model.columns),
+      },
+    );
+    const rag = { scheme: 'zTest', comparator: 'S12000005' } as const;
+    const workspace = workspaceOf({ datasets: [all], indicators: [{ ...share, rag }] });
+    const calculator = createCalculator(workspace);
+    const indicator = known(workspace.indicators.get('share'));
+    const year = known(parsePeriod('2019/20', 'financialYear')).period;
+    const result = calculator.result('share', known(findArea('S12000029')), year);
+    expect(judgeResult({ workspace, calculator, indicator }, result)).toMatchObject({
+      reason: {
+        code: 'calc/no-error',
+        message: 'The value is 0 or all of them, so its interval gives no error to test with.',
+      },
+    });
+  });
+
   it('does not use a number of respondents that is too small to show', () => {
     const rag = { scheme: 'zTest', comparator: 'S12000005', respondents: 'answered' } as const;
     expect(judged(rag, {}, { disclosure: { suppressAtOrBelow: 600 } })).toMatchObject({

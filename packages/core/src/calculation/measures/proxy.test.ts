@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bedDays, calculate, everyMonth, people, rate } from '../../../../../tests/harness/bed-days.ts';
-import { workspaceOf } from '../../../../../tests/harness/linked.ts';
+import { datasetOf, workspaceOf } from '../../../../../tests/harness/linked.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { formatPeriod } from '../../periods/format-period.ts';
 import { createCalculator } from '../create-calculator.ts';
 
@@ -29,6 +30,24 @@ describe('a period that another stands in for', () => {
       },
       notes: ['Measured over calendar year 2019, which stands in for 2019/20.'],
     });
+  });
+
+  it('may be a wave of a survey, and is the figure of that', () => {
+    const wave = datasetOf('survey', 'council,at,agree\nFife,2021/22,70\n', {
+      columns: {
+        council: { role: 'area', level: 'council' },
+        at: { role: 'period', grain: 'surveyWave' },
+        agree: { role: 'measure' },
+      },
+    });
+    const published: Partial<Indicator> = {
+      id: 'made-up',
+      period: { type: 'financialYear', proxies: { '2022/23': '2021/22' } },
+      measures: { agree: 'value(agree) from survey' },
+      calculation: { method: 'published', value: 'agree' },
+    };
+    expect(calculate([wave], 'Fife', '2022/23', published)).toMatchObject({ value: 70, status: 'estimated' });
+    expect(calculate([wave], 'Fife', '2021/22', published)).toMatchObject({ value: 70, status: 'final' });
   });
 
   it('is none where either of the two cannot be read', () => {

@@ -5,7 +5,7 @@ import { areaInWords } from './area-in-words.ts';
 import { isSame } from './closeness.ts';
 import { groupInWords } from './group-in-words.ts';
 import { schemes } from './index.generated.ts';
-import { missInWords, missOf, targetInWords } from './miss.ts';
+import { judgedByMiss, missInWords, missOf, targetInWords } from './miss.ts';
 import { ordinal } from './ordinal.ts';
 import { placeOf, withoutInWords } from './places.ts';
 import { printerOf } from './printer.ts';
@@ -162,4 +162,14 @@ describe('two numbers are one', () => {
     expect(isSame(0, 0)).toBe(true);
     expect(isSame(0, 1e-13)).toBe(false);
   });
+});
+
+it('a miss of a large target is judged without the dust that binary leaves', () => {
+  const amount = 100_000.1 - 100_000;
+  expect(amount).toBeGreaterThan(0.1);
+  const colour = (most: number) => {
+    const judgement = judgedByMiss({ amount, limit: 100_000, side: 'above' }, { green: 0, amber: most }, '');
+    return judgement.kind === 'judged' ? judgement.colour : judgement.kind;
+  };
+  expect([colour(0.1), colour(0.099)]).toEqual(['amber', 'red']);
 });

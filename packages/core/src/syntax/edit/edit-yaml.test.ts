@@ -63,6 +63,10 @@ describe('editYaml: set', () => {
     );
   });
 
+  it('replaces a text of several lines in the same way', () => {
+    expect(edited('a: | # why\n  one\n  two\nb: 1\n', set('x', 'a'))).toBe('a: x # why\nb: 1\n');
+  });
+
   it('folds a long text below the key and keeps the comment beside the key', () => {
     const long = 'word '.repeat(30).trim();
     const lines = `${'word '.repeat(21).trim()}\n  ${'word '.repeat(9).trim()}`;
@@ -217,6 +221,11 @@ describe('editYaml: insert', () => {
     expect(first.text).toBe('a:\n  - x: 0\n    y: 1 # why\n    z: 2\n');
     const behind = editYaml('b:\n  # the first\n  y: 1\n', [insert(0, 'b', 'x')], { orderOf });
     expect(behind.text).toBe('b:\n  # the first\n  y: 1\n  x: 0\n');
+  });
+
+  it('adds the keys above it where these are not there yet', () => {
+    expect(edited('id: a\n', insert(5, 'period', 'every'))).toBe('id: a\nperiod: { every: 5 }\n');
+    expect(edited('id: a\ntargets:\n', insert('x', 'targets', 0))).toBe('id: a\ntargets: [x]\n');
   });
 
   it('fills brackets that are the whole of a file', () => {

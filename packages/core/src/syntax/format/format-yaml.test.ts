@@ -135,6 +135,14 @@ describe('formatting', () => {
     expect(formatYaml(text)).toEqual([]);
   });
 
+  it('changes no more than what is not right', () => {
+    expect(formatYaml('a: 1\nb:\n  - x # y\n')).toEqual([]);
+    expect(formatYaml('a: 1\nb:   2 \nc:\n  d: 3\n')).toEqual([
+      { span: { start: 7, end: 10 }, newText: ' ' },
+      { span: { start: 11, end: 12 }, newText: '' },
+    ]);
+  });
+
   it('changes only the lines that are asked for', () => {
     expect(formatted('a:   1\nb:   2\nc:   3\n', { first: 1, last: 1 })).toBe('a:   1\nb: 2\nc:   3\n');
   });

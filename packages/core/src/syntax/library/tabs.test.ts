@@ -78,6 +78,12 @@ it.each([
     'a: # b:\n  b: 1\n        # c:\n  c: 2\n',
     { a: { b: 1, c: 2 } },
   ],
+  [
+    'an item with nothing in it, beside the others',
+    'a:\n    - 1\n\t-\n    - 2\n',
+    'a:\n    - 1\n    -\n    - 2\n',
+    { a: [1, null, 2] },
+  ],
   ['items below their key', 'a:\n\t- 1\n\t- 2\n', 'a:\n  - 1\n  - 2\n', { a: [1, 2] }],
 ])('a tab in front of a line stands for %s', (_, text, spaced, plain) => {
   const { problems, root } = parseYaml(text);
@@ -98,4 +104,10 @@ it('what else is wrong in a text with tabs is told too, at its place in the text
   const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   expect(applyChanges(text, fixes)).toBe('a:\n  b: 1\nno colon here\nd: "@x"\n');
   expect(root && toPlain(root)).toEqual({ a: { b: 1 }, d: '@x' });
+});
+
+it('what is underlined is the tabs, with the blanks between and behind them', () => {
+  const told = (text: string) => parseYaml(text).problems.map(({ span }) => text.slice(span.start, span.end));
+  expect(told('-\t a: 1\n   b: 2\n')).toEqual(['\t ']);
+  expect(told('a:\n\t \tb: 1\n')).toEqual(['\t \t']);
 });
