@@ -37,6 +37,8 @@ const indicators: readonly Partial<Indicator>[] = [
     calculation: { method: 'formula', formula: 'a' },
   },
   { ...monthly, id: 'circle', measures: {}, calculation: { method: 'formula', formula: '[circle] + 1' } },
+  { ...monthly, id: 'ring', calculation: { method: 'formula', formula: '[ring] + a' } },
+  { ...monthly, id: 'lost', calculation: { method: 'formula', formula: '[nowhere] + a' } },
   {
     ...monthly,
     id: 'quarterly',
@@ -97,6 +99,11 @@ describe('where small counts are not shown', () => {
       status: 'missing',
       reason: { code: 'calc/circular-formula' },
     });
+    for (const [id, code] of [
+      ['ring', 'calc/circular-formula'],
+      ['lost', 'calc/unknown-indicator'],
+    ] as const)
+      expect(shown(id, 'Fife', '2019-05')).toMatchObject({ status: 'missing', reason: { code } });
     expect(shown('rate', 'Stirling', '2019-05')).toMatchObject({
       status: 'missing',
       reason: { code: 'calc/no-data' },

@@ -44,15 +44,15 @@ it.each([
   ['one blank, behind a dash', '-\ta: 1\n- b\n', '- a: 1\n- b\n', [{ a: 1 }, 'b']],
   [
     'eight columns, where a key above stands there and none where the file would have it by its step',
-    'a:\n  - x\nb:\n        c: 1\n\td: 2\n',
-    'a:\n  - x\nb:\n        c: 1\n        d: 2\n',
-    { a: ['x'], b: { c: 1, d: 2 } },
+    'a:\n  - x\nb:\n        c:\n            d: 1\n\te: 2\n',
+    'a:\n  - x\nb:\n        c:\n            d: 1\n        e: 2\n',
+    { a: ['x'], b: { c: { d: 1 }, e: 2 } },
   ],
   [
     'four columns, in the same way',
-    'a:\n  - x\nb:\n    c: 1\n\td: 2\n',
-    'a:\n  - x\nb:\n    c: 1\n    d: 2\n',
-    { a: ['x'], b: { c: 1, d: 2 } },
+    'a:\n  - x\nb:\n    c:\n          d: 1\n\te: 2\n',
+    'a:\n  - x\nb:\n    c:\n          d: 1\n    e: 2\n',
+    { a: ['x'], b: { c: { d: 1 }, e: 2 } },
   ],
   [
     'the column of the nearest key, where no width of a tab leads to one',
