@@ -70,6 +70,7 @@ describe('a condition', () => {
     ['numbers between two, both included', 'days between 2 and 8', [1, 2, 3]],
     ['any of several numbers', 'days in (1, 8)', [0, 3]],
     ['texts in their order', 'code >= 4', [3, 5, 6, 7]],
+    ['no text at all beside a number, and none that is empty', 'reason >= 0', []],
     ['texts behind another, in their order', 'reason > "All"', [1, 2]],
     ['periods before another', 'month < 2019-05', [0, 1]],
     ['periods from another on', 'month >= 2019-06', [3, 4, 5, 6, 7]],
@@ -216,6 +217,13 @@ describe('an engine', () => {
     };
     expect(bandsOf('Fife,2019-04,2\nFife,2019-04,3\n')).toEqual([[''], 5]);
     expect(bandsOf('')).toEqual([[], undefined]);
+  });
+
+  it('knows the bands of the rows that it found, in the order in which they stand in the file', () => {
+    const bandsOf = (query: string) =>
+      runPlan(known(compilePlan(parseQuery(query).query, dataset, 'age')), table).bands;
+    expect(bandsOf('sum(days) from made-up where age >= 75')).toEqual(['75', '90+', '80']);
+    expect(bandsOf('sum(days) from made-up where council = "Fife"')).toEqual(['0', '74', '75', '90+']);
   });
 
   it('of data without areas and periods has neither, and one group of all rows', () => {

@@ -78,7 +78,7 @@ export function areasInData(indicator: LinkedIndicator, sources: MeasureSources)
 /** By level from Scotland down, then by name. */
 export function sortAreas(areas: readonly Area[]): readonly Area[] {
   const rank = (area: Area) => areaLevels.indexOf(area.level);
-  return [...areas].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...areas].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
 function periodsWithRows(cube: Cube): readonly Period[] {

@@ -140,6 +140,20 @@ describe('the comparator of a scheme', () => {
   });
 });
 
+describe('a group of peers', () => {
+  it('is not known where neither the definition nor a partnership names one', () => {
+    const rag = { scheme: 'rank', group: 'peers', green: 1, amber: 2 } as unknown as RagScheme;
+    const workspace = workspaceOf({ datasets: [survey], indicators: [{ ...share, rag }] });
+    const calculator = createCalculator(workspace);
+    const indicator = known(workspace.indicators.get('share'));
+    const year = known(parsePeriod('2019/20', 'financialYear')).period;
+    const result = calculator.result('share', known(findArea('S12000029')), year);
+    expect(judgeResult({ workspace, calculator, indicator }, result)).toMatchObject({
+      reason: { code: 'calc/unknown-group', message: 'The comparators name no peer group.' },
+    });
+  });
+});
+
 describe('a test of two survey shares', () => {
   const against = (comparator: string, more: object = {}) =>
     judged({ scheme: 'zTest', comparator, ...more } as RagScheme);

@@ -164,6 +164,25 @@ describe('two numbers are one', () => {
   });
 });
 
+it('two shares of which neither has an error cannot be tested, and it is said why', () => {
+  const sample = { respondents: 100, designEffect: 1 };
+  const nobody: ComparatorValue = {
+    name: 'Scotland',
+    value: 0,
+    lower: undefined,
+    upper: undefined,
+    confidence: undefined,
+    sample,
+  };
+  const outcome = judge(
+    final(0),
+    { scheme: 'zTest' },
+    { polarity: 'higherIsBetter', comparator: nobody, sample, whole: 100 },
+  );
+  expect(outcome).toMatchObject({ kind: 'notJudged', reason: { code: 'calc/no-error' } });
+  expect(wordsOf(outcome)).toMatch(/^The two shares cannot be tested: ./);
+});
+
 it('a miss of a large target is judged without the dust that binary leaves', () => {
   const amount = 100_000.1 - 100_000;
   expect(amount).toBeGreaterThan(0.1);
