@@ -290,7 +290,8 @@ describe('editYaml: what is not done', () => {
   const cases: readonly (readonly [string, string, YamlEdit])[] = [
     ['a path through a text', 'a: 1\n', set(2, 'a', 'b')],
     ['a place beyond the end of a list', 'a: [1]\n', set(2, 'a', 5)],
-    ['an item before the first of a list', 'a: [1]\n', insert(2, 'a', -1)],
+    ['an item before the first of a list', 'a: [1, 3]\n', insert(2, 'a', -1)],
+    ['all that a file says that says nothing', '', insert({ a: 1 })],
     ['an item behind the place after the last', 'a: [1]\n', insert(2, 'a', 2)],
     ['an item of a list by a name', 'a: [1]\n', insert(2, 'a', 'b')],
     ['a key of a text', 'a: 1\n', insert(2, 'a', 'b')],

@@ -56,6 +56,11 @@ describe('formatting', () => {
       'a:\n    b: {c: 1,   d: [1,2],\n        e: 3}\n',
       'a:\n  b: {c: 1,   d: [1,2],\n      e: 3}\n',
     ],
+    [
+      'a comment behind the sign of a long text',
+      'a:\n    b: |   # why\n        x\n',
+      'a:\n  b: |   # why\n    x\n',
+    ],
     ['order and quotes are left as they are', `b: 'x'\na: "y"\n`, `b: 'x'\na: "y"\n`],
     [
       'a comment never slips into the text above it',

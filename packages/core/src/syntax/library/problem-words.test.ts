@@ -133,6 +133,8 @@ describe('a text', () => {
     ['a: |\n  b:x\n  c d\nc: 1\n', []],
     ['a: ["x, y]\nb: x: y\n', ['syntax/unclosed-quote', 'syntax/needs-quotes']],
     ['a: { b: 1 c : 2 }\n', ['syntax/missing-comma']],
+    ['a: { b: c: 1 }\n', ['syntax/block-in-brackets']],
+    ['a: ["x', ['syntax/unclosed-quote']],
     ['a: &x 1\nb: &x 2\nc: *x\n', []],
     [`a: &x ${'['.repeat(40)}1${']'.repeat(40)}\nb: ${'['.repeat(20)}*x${']'.repeat(20)}\n`, []],
     [

@@ -45,6 +45,18 @@ describe('a mend of text without quotes', () => {
     ],
     ['a second colon, and a third', 'a: x: y: z\nb: 1\n', 'needs-quotes x: y: z', 'a: "x: y: z"\nb: 1\n'],
     ['a colon before brackets', 'a: x: [y, z]\nb: 1\n', 'needs-quotes x: [y, z]', 'a: "x: [y, z]"\nb: 1\n'],
+    [
+      'a colon before a bracket that nothing closes',
+      'a: x: [y\nb: 1\n',
+      'needs-quotes x: [y',
+      'a: "x: [y"\nb: 1\n',
+    ],
+    [
+      'a quote that nothing closes, on the line below its key',
+      'a:\n  "x y\nb: 1\n',
+      'unclosed-quote "x y',
+      'a:\n  "x y"\nb: 1\n',
+    ],
     ['a colon, in an item', '- a: x: y\n- 2\n', 'needs-quotes x: y', '- a: "x: y"\n- 2\n'],
     [
       'a colon, where lines end as Windows ends them',
@@ -93,6 +105,7 @@ describe('a mend of text without quotes', () => {
   it.each([
     ['a web address', 'a: http://x:80/y\nb: [http://x]\n', { a: 'http://x:80/y', b: ['http://x'] }],
     ['a time of day', 'a: 10:30\nb: { c: 10:30 }\n', { a: '10:30', b: { c: '10:30' } }],
+    ['a text on the line below its key', 'a:\n  b:x\nc: 1\n', { a: 'b:x', c: 1 }],
     ['a text in a list', '- b:x\n- y\n', ['b:x', 'y']],
     ['a text of several lines', 'a: x\n  b:y\n  z\nb: 1\n', { a: 'x b:y z', b: 1 }],
   ])('is not needed for %s', (_, text, value) => {

@@ -61,6 +61,12 @@ it.each([
     { a: ['x'], b: { c: 1, d: 2 } },
   ],
   [
+    'the column of a key that is still open, and not of one that was closed',
+    'a:\n        b: 1\nc:\n   - x\nd:\n      e: 1\n\tf: 2\n',
+    'a:\n        b: 1\nc:\n   - x\nd:\n      e: 1\n      f: 2\n',
+    { a: { b: 1 }, c: ['x'], d: { e: 1, f: 2 } },
+  ],
+  [
     'the step of the file, behind spaces that stand before it',
     'a:\n  b:\n  \tc: 1\n  \td: 2\n  e: 3\n',
     'a:\n  b:\n    c: 1\n    d: 2\n  e: 3\n',
