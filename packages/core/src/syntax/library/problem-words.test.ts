@@ -110,6 +110,12 @@ const texts: readonly [text: string, says: string, params: object, mend?: string
     { number: '1000' },
     'Change to 1000',
   ],
+  [
+    'a: { b: 1,5 }',
+    'In brackets a comma begins another key. Write the number with a point: 1.5.',
+    { number: '1.5' },
+    'Change to 1.5',
+  ],
   ['a: 1\n---\nb: 2', 'A second document starts here and is not read. Keep one thing in a file.', {}],
   [
     '%YAML 1.1\n---\na: yes',
