@@ -42,12 +42,14 @@ const pooled = (results: readonly IndicatorResult[], calculation: Calculation = 
 describe('the two figures of peers', () => {
   it('differ: the unweighted mean counts areas, the pooled rate counts people', () => {
     expect(unweightedMeanOfPeers(two)).toMatchObject({
+      reason: undefined,
       value: 250,
       lower: undefined,
       count: 2,
       status: 'provisional',
     });
     expect(pooled(two)).toMatchObject({
+      reason: undefined,
       value: 130,
       count: 2,
       status: 'provisional',

@@ -174,11 +174,35 @@ describe('the working is printed with its numbers', () => {
   });
 });
 
+describe('the step of an interval', () => {
+  const titleOf = (calculation: Calculation, more: Partial<Indicator> = {}) =>
+    stepsOf(calculation, more).find(({ kind }) => kind === 'interval')?.title;
+
+  it('says how sure it is and by which method, where that is known', () => {
+    expect(titleOf({ method: 'proportion', numerator: 'a', denominator: 'b' })).toBe(
+      '95% confidence interval (Wilson)',
+    );
+    expect(titleOf({ method: 'proportion', numerator: 'a', denominator: 'b', confidence: 0.998 })).toBe(
+      '99.8% confidence interval (Wilson)',
+    );
+    const measures = { a: 'value(a) from data where age = "0-59"' };
+    expect(titleOf({ method: 'published', value: 'a' }, { measures })).toBe(
+      'confidence interval (published)',
+    );
+  });
+});
+
 describe('the last step of a working', () => {
   const last = (question: Question) => known(resultOf(question).steps.at(-1));
 
   it('says how the value stands, and why where there is none', () => {
     expect(last({})).toMatchObject({ kind: 'status', title: 'Status', expression: 'final' });
+    expect(last({}).place).toMatchObject({ file: 'made-up.indicator.yaml', range: { start: { line: 0 } } });
+    expect(
+      resultOf({ period: '2018/19' })
+        .steps.map(({ expression }) => expression)
+        .slice(0, 2),
+    ).toEqual(['', '']);
     expect(last({ period: '2018/19' }).expression).toBe(
       'missing: a: the data have no figure for Fife in financial year 2018/19.',
     );

@@ -41,6 +41,8 @@ describe('spanInScalar', () => {
     ['a folded block with lines indented further', 'q: >\n  a\n    b\n  c\n', '  b', '  b'],
     ['a block with an indentation digit', 'q: |2-\n    a\n   b\n', ' b', ' b'],
     ['a block with Windows line ends', 'q: |\r\n  a\r\n  b\r\n', 'b', 'b'],
+    ['a block that ends before blank lines', 'q: |\n  a b\n\n\n', 'b', 'b'],
+    ['a folded block that ends before blank lines', 'q: >\n  a\n  b\n\n\nr: 1\n', 'b', 'b'],
     ['a block that keeps its end', 'q: |+\n  a\n\n', 'a\n\n', 'a\n'],
     ['a number', 'q: 1.50', '5', '5'],
   ])('finds a word in %s', (_, text, word, written) => {

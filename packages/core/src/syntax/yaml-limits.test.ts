@@ -114,3 +114,12 @@ describe('parseYaml, within its limits', () => {
     expect(codesOf(['k0: &a0 [1]', ...lines].join('\n'))).toEqual(['syntax/too-many-aliases']);
   });
 });
+
+it('the problem of too many aliases names the one that is too many, where it stands', () => {
+  const text = `a: &once x\nb:\n${'  - *once\n'.repeat(2000)}`;
+  const [problem] = parseYaml(text).problems;
+  expect(problem?.params).toEqual({ name: 'once' });
+  // The name itself counts too: of 1,000 the last that may stand is the 999th that repeats it.
+  const start = text.indexOf('*') + 999 * '  - *once\n'.length;
+  expect(problem?.span).toEqual({ start, end: start + '*once'.length });
+});

@@ -103,6 +103,14 @@ const database: Engine = {
   cubeOf: (plan, dataset) => cubeOfGathered(plan, dataset.document.model, gather(plan, table)),
 };
 
+/** The same, handed over in no order. */
+const unordered: Engine = {
+  cubeOf: (plan, dataset) => {
+    const gathered = gather(plan, table);
+    return cubeOfGathered(plan, dataset.document.model, { ...gathered, rows: gathered.rows.toReversed() });
+  },
+};
+
 const queries = [
   'sum(n) from data',
   'sum(n) from data where age = 60+',
@@ -140,6 +148,7 @@ describe('a cube of what a database gathered', () => {
       const [ours, theirs] = [resultsBy(builtInEngine, indicator), resultsBy(database, indicator)];
       expect(ours.results.some(({ value }) => value !== undefined)).toBe(true);
       expect(theirs).toEqual(ours);
+      expect(resultsBy(unordered, indicator)).toEqual(ours);
     },
   );
 

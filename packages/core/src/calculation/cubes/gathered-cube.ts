@@ -145,5 +145,5 @@ function rowsOf(
       const present = rows[index]?.present ?? 0;
       return plan.function === 'median' ? Array<number>(present).fill(first) : [first, last];
     }),
-  );
+  ).sort();
 }

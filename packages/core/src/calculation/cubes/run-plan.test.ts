@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, known } from '../../../../../tests/harness/linked.ts';
+import { periodKey } from '../../periods/period-key.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { compilePlan } from '../plans/compile-plan.ts';
 import { planKey } from '../plans/plan-key.ts';
@@ -69,6 +70,8 @@ describe('a condition', () => {
     ['numbers between two, both included', 'days between 2 and 8', [1, 2, 3]],
     ['any of several numbers', 'days in (1, 8)', [0, 3]],
     ['texts in their order', 'code >= 4', [3, 5, 6, 7]],
+    ['no text at all beside a number, and none that is empty', 'reason >= 0', []],
+    ['texts behind another, in their order', 'reason > "All"', [1, 2]],
     ['periods before another', 'month < 2019-05', [0, 1]],
     ['periods from another on', 'month >= 2019-06', [3, 4, 5, 6, 7]],
     ['periods between two, both included', 'month between 2019-05 and 2019-06', [2, 3, 4, 5, 6]],
@@ -81,6 +84,27 @@ describe('a condition', () => {
     ['the contrary', 'not (reason = "All" or age = 75)', [1, 3]],
   ])('selects %s: %s', (_, condition, rows) => {
     expect(rowsWhere(condition)).toEqual(rows);
+  });
+});
+
+describe('a member that is no age and no period', () => {
+  const odd = datasetOf('odd', 'age,month\n0-59,2019-04\nold,soon\n60+,2019-05\n', {
+    columns: { age: { role: 'age' }, month: { role: 'period', grain: 'month' } },
+  });
+  const rows = (condition: string) => {
+    const { query } = parseQuery(`count() from odd where ${condition}`);
+    const mask = known(selectRows(compilePlan(query, odd)?.condition, known(odd.table)));
+    return [...mask].flatMap((isSelected, row) => (isSelected ? [row] : []));
+  };
+
+  it('is unlike every one, and neither before nor after one', () => {
+    expect(rows('age != 0-59')).toEqual([1, 2]);
+    expect(rows('age = 0-59')).toEqual([0]);
+    expect(rows('age >= 0')).toEqual([0, 2]);
+    expect(rows('age <= 200')).toEqual([0]);
+    expect(rows('month != 2019-04')).toEqual([1, 2]);
+    expect(rows('month >= 2019-04')).toEqual([0, 2]);
+    expect(rows('month <= 2019-05')).toEqual([0, 2]);
   });
 });
 
@@ -181,6 +205,55 @@ describe('an engine', () => {
     const short = datasetOf('made-up', 'council,month\nFife,2019-04\n', dataset.document.model);
     const { groups } = runPlan(known(plan('sum(days) from made-up')), known(short.table));
     expect([groups.rows[0], groups.present[0], groups.missing[0], groups.sums[0]]).toEqual([1, 0, 1, 0]);
+  });
+
+  it('splits by a column that the file does not have into one part, with no name, where there are rows at all', () => {
+    const bandsOf = (rows: string) => {
+      const short = datasetOf('made-up', `council,month,days\n${rows}`, dataset.document.model);
+      const split = known(compilePlan(parseQuery('sum(days) from made-up').query, short, 'reason'));
+      const { bands, groupOf, groups } = runPlan(split, known(short.table));
+      const at = groupOf('S12000047', 'month 2019-04', '');
+      return [bands, at === undefined ? undefined : groups.sums[at]];
+    };
+    expect(bandsOf('Fife,2019-04,2\nFife,2019-04,3\n')).toEqual([[''], 5]);
+    expect(bandsOf('')).toEqual([[], undefined]);
+  });
+
+  it('knows the bands of the rows that it found, in the order in which they stand in the file', () => {
+    const bandsOf = (query: string) =>
+      runPlan(known(compilePlan(parseQuery(query).query, dataset, 'age')), table).bands;
+    expect(bandsOf('sum(days) from made-up where age >= 75')).toEqual(['75', '90+', '80']);
+    expect(bandsOf('sum(days) from made-up where council = "Fife"')).toEqual(['0', '74', '75', '90+']);
+  });
+
+  it('of data without areas and periods has neither, and one group of all rows', () => {
+    const bare = datasetOf('bare', 'n\n2\n3\n', { columns: { n: { role: 'measure' } } });
+    const all = runPlan(known(compilePlan(parseQuery('sum(n) from bare').query, bare)), known(bare.table));
+    expect([all.areas, all.periods, all.bands]).toEqual([[], [], []]);
+    expect([all.groups.count, all.groups.sums[known(all.groupOf('', ''))]]).toEqual([1, 5]);
+  });
+
+  it('finds its groups also where there are more places than it keeps a list of: above four million', () => {
+    const firstDay = Date.UTC(2015, 0, 1);
+    const rows = Array.from({ length: 2001 }, (_, at) => {
+      const day = new Date(firstDay + at * 86_400_000).toISOString().slice(0, 10);
+      return `${day},k${at},${at}`;
+    });
+    const wide = datasetOf('wide', `day,kind,n\n${[...rows, '2015-01-04,k3,1000'].join('\n')}\n`, {
+      columns: {
+        day: { role: 'period', grain: 'snapshot' },
+        kind: { role: 'category' },
+        n: { role: 'measure' },
+      },
+    });
+    const split = known(compilePlan(parseQuery('sum(n) from wide').query, wide, 'kind'));
+    const { groups, groupOf, periods } = runPlan(split, known(wide.table));
+    expect(groups.count).toBe(2001);
+    const sumOf = (at: number, kind: string) => {
+      const group = groupOf('', periodKey(known(periods[at])), kind);
+      return group === undefined ? undefined : groups.sums[group];
+    };
+    expect([sumOf(3, 'k3'), sumOf(2000, 'k2000'), sumOf(3, 'k4')]).toEqual([1003, 2000, undefined]);
   });
 
   it('does not drift when it adds many small numbers to a large one', () => {

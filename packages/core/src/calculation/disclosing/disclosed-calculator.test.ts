@@ -37,6 +37,8 @@ const indicators: readonly Partial<Indicator>[] = [
     calculation: { method: 'formula', formula: 'a' },
   },
   { ...monthly, id: 'circle', measures: {}, calculation: { method: 'formula', formula: '[circle] + 1' } },
+  { ...monthly, id: 'ring', calculation: { method: 'formula', formula: '[ring] + a' } },
+  { ...monthly, id: 'lost', calculation: { method: 'formula', formula: '[nowhere] + a' } },
   {
     ...monthly,
     id: 'quarterly',
@@ -97,6 +99,11 @@ describe('where small counts are not shown', () => {
       status: 'missing',
       reason: { code: 'calc/circular-formula' },
     });
+    for (const [id, code] of [
+      ['ring', 'calc/circular-formula'],
+      ['lost', 'calc/unknown-indicator'],
+    ] as const)
+      expect(shown(id, 'Fife', '2019-05')).toMatchObject({ status: 'missing', reason: { code } });
     expect(shown('rate', 'Stirling', '2019-05')).toMatchObject({
       status: 'missing',
       reason: { code: 'calc/no-data' },
@@ -119,6 +126,24 @@ describe('where small counts are not shown', () => {
     expect(listed?.expression).toBe('2 + 50 + 60 = 112');
   });
 
+  it('a working keeps the other notes where the parts are not listed', () => {
+    const carried = { ...known(data.document.model.columns) };
+    const marked = datasetOf('data', `council,month,a,b,kind\n${rows.join('\n')}\n`, {
+      columns: carried,
+      provisionalFrom: '2019-06',
+    });
+    const plain = workspaceOf({ datasets: [marked], indicators });
+    const workspace = {
+      ...plain,
+      partnership: { model: { disclosure: { suppressAtOrBelow: 5, secondary: 'none' } } },
+    } as unknown as Workspace;
+    const calculators = disclosedCalculator(workspace, createCalculator(workspace));
+    expect(calculators.result('quarterly', area('Moray'), at('2019/20 Q1')).steps[0]?.notes).toEqual([
+      'a: provisional, and may still be revised.',
+      'What was added is not listed: in some area or period a part of it is 5 or fewer.',
+    ]);
+  });
+
   it('all else is as the calculator has it', () => {
     expect(disclosed.areasOf('rate')).toEqual(calculator.areasOf('rate'));
     expect(disclosed.periodsOf('rate')).toEqual(calculator.periodsOf('rate'));
@@ -129,10 +154,14 @@ describe('where small counts are not shown', () => {
 });
 
 describe('what the indicator does not list', () => {
-  it('is shown where nothing of its time goes, and not where something does', () => {
+  it('is shown where nothing of its time goes, and not where something does; without a value it has its own reason', () => {
     const { disclosed } = calculatorWith({ suppressAtOrBelow: 5, secondary: 'none' });
     const quarter = (name: string) => disclosed.result('rate', area(name), at('2019/20 Q1'));
     expect(quarter('Moray')).toMatchObject({ value: undefined, status: 'suppressed' });
+    expect(disclosed.result('rate', area('Falkirk'), at('2019-04'))).toMatchObject({
+      status: 'missing',
+      reason: { code: 'calc/no-data' },
+    });
     const { disclosed: other } = calculatorWith({ suppressAtOrBelow: 1, secondary: 'none' });
     expect(other.result('rate', area('Moray'), at('2019/20 Q1')).value).toBe(50);
   });

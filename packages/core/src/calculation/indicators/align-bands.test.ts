@@ -101,3 +101,92 @@ describe('what the data lack of a rate by age is the reason why there is none', 
     ]);
   });
 });
+
+describe('bands that are no ages', () => {
+  const bySex = (rows: readonly string[]): Question => ({
+    csv: `council,year,kind,sex,a,b\n${rows.map((row) => row.replace(',', ',2019/20,')).join('\n')}\n`,
+    columns: { council, year, kind: { role: 'category' }, sex: { role: 'category' }, a: count, b: count },
+    indicator: {
+      measures: { a: 'sum(a) from data where kind = "events"', b: 'sum(b) from data where kind = "people"' },
+      calculation: {
+        method: 'indirectlyStandardisedRatio',
+        numerator: 'a',
+        denominator: 'b',
+        by: 'sex',
+        reference: 'Moray Council',
+      },
+    },
+  });
+  const moray = [
+    'Moray,events,women,10,0',
+    'Moray,events,men,40,0',
+    'Moray,people,men,0,400',
+    'Moray,people,women,0,1000',
+    'Moray,people,,0,50',
+  ];
+
+  it('stand beside one another by their texts, in the order of these; a count without rows is 0', () => {
+    const fife = [
+      'Fife,events,women,4,0',
+      'Fife,people,women,0,200',
+      'Fife,people,men,0,50',
+      'Fife,people,,0,5',
+    ];
+    const { value, steps } = resultOf(bySex([...fife, ...moray]));
+    // Of 200 women 10 in 1,000 are expected, of 50 men 40 in 400: 2 and 5; of those whose sex is not known none.
+    expect(value).toBeCloseTo((4 / 7) * 100, 10);
+    const table = steps.find(({ kind }) => kind === 'value')?.table;
+    expect(table?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+      ['not known', 0, 5, 0, 0],
+      ['men', 0, 50, 10_000, 5],
+      ['women', 4, 200, 1000, 2],
+    ]);
+  });
+
+  it('have a population each', () => {
+    const fife = ['Fife,events,women,4,0', 'Fife,people,women,0,200', 'Fife,people,,0,5'];
+    expect(reasonOf(bySex([...fife, ...moray]))).toEqual([
+      'calc/bands-do-not-match',
+      'b: the data do not have the band men, or not the same ages in it, which the others have.',
+    ]);
+  });
+});
+
+describe('a population that is counted anew in each quarter', () => {
+  it('is split as in the quarter in which it is largest, whatever the order', () => {
+    const quarter = { role: 'period', grain: 'financialQuarter' } as const;
+    const people = [
+      [100, 40],
+      [150, 20],
+      [130, 50],
+      [90, 30],
+    ];
+    const rows = people.flatMap(([young, old], at) => [
+      `Fife,2019/20 Q${at + 1},0-59,1,${young}`,
+      `Fife,2019/20 Q${at + 1},60+,2,${old}`,
+    ]);
+    for (const order of [rows, rows.toReversed()]) {
+      const { steps } = resultOf({
+        csv: `council,quarter,age,a,b\n${order.join('\n')}\n`,
+        columns: { council, quarter, age: { role: 'age' }, a: count, b: count },
+        indicator: {
+          aggregation: 'sumNumerators',
+          calculation: {
+            method: 'directlyStandardisedRate',
+            numerator: 'a',
+            denominator: 'b',
+            by: 'age',
+            standardPopulation: 'european2013',
+            per: 100,
+          },
+        },
+      });
+      const table = steps.find(({ kind }) => kind === 'value')?.table;
+      // The third quarter has 180 people; the events of all four are added.
+      expect(table?.rows.map(({ label, cells }) => [label, ...cells.slice(0, 2)])).toEqual([
+        ['0-59', 4, 130],
+        ['60+', 8, 50],
+      ]);
+    }
+  });
+});

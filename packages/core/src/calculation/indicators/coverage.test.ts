@@ -79,6 +79,15 @@ describe('the areas and periods of an indicator', () => {
     expect(periods({ type: 'month' })).toEqual(['2019-03', '2019-04', '2019-05', '2022-01']);
   });
 
+  it('are those of the measures that can be read', () => {
+    const half = calculator({
+      measures: { days: 'sum(days) from days', lost: 'sum(days) from nowhere' },
+      calculation: { method: 'formula', formula: 'lost + days' },
+    });
+    expect(half.periodsOf('made-up')).toEqual(calculator({}).periodsOf('made-up'));
+    expect(half.areasOf('made-up')).toEqual(calculator({}).areasOf('made-up'));
+  });
+
   it('are within the first and last period of the definition, every so many', () => {
     expect(periods({ ...year, from: '2019/20' })).toEqual(['2019/20', '2021/22']);
     expect(periods({ ...year, to: '2019/20' })).toEqual(['2018/19', '2019/20']);

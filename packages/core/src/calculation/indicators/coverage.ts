@@ -11,6 +11,7 @@ import { datedPeriod, periodsDatedTo } from '../measures/dating.ts';
 import type { MeasureSource, MeasureSources } from '../measures/measure-source.ts';
 import { areaKeyOf, periodPartsOf } from '../measures/part-grid.ts';
 import { proxiesOf, readPeriod } from '../measures/proxy.ts';
+import { sameGround } from '../measures/published-grid.ts';
 import { aggregationOf, indicatorIn, inputNames, isDenominator } from './calculation-inputs.ts';
 
 /**
@@ -88,7 +89,7 @@ export function areasInData(indicator: LinkedIndicator, sources: MeasureSources)
 /** By level from Scotland down, then by name. */
 export function sortAreas(areas: readonly Area[]): readonly Area[] {
   const rank = (area: Area) => areaLevels.indexOf(area.level);
-  return [...areas].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...areas].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
 function periodsWithRows(cube: Cube): readonly Period[] {
@@ -133,8 +134,5 @@ function partsAtLevel(area: Area, level: AreaLevel | undefined): readonly Area[]
 
 /** A published figure stands in the rows of its own area, or of the one council that is the same ground. */
 function publishedParts(area: Area, withSameGround: boolean): readonly Area[] {
-  const other =
-    area.level === 'partnership' ? 'council' : area.level === 'council' ? 'partnership' : undefined;
-  const parts = withSameGround && other !== undefined ? partsOfArea(area, other) : undefined;
-  return parts?.length === 1 ? [area, ...parts] : [area];
+  return withSameGround ? [area, ...sameGround(area)] : [area];
 }

@@ -35,6 +35,9 @@ describe('what a definition lacks is the reason why it has no value', () => {
       'calc/unknown-measure',
       'The calculation names "people", which is not a measure of this indicator.',
     ]);
+    // Another indicator stands in brackets, and both of them.
+    for (const half of ['[NI-14', 'NI-14]'])
+      expect(none({ calculation: { ...quotient, denominator: half } })[0]).toBe('calc/unknown-measure');
   });
 
   it('a query, a query that can be read, and a dataset that is there', () => {

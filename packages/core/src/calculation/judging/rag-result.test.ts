@@ -140,6 +140,20 @@ describe('the comparator of a scheme', () => {
   });
 });
 
+describe('a group of peers', () => {
+  it('is not known where neither the definition nor a partnership names one', () => {
+    const rag = { scheme: 'rank', group: 'peers', green: 1, amber: 2 } as unknown as RagScheme;
+    const workspace = workspaceOf({ datasets: [survey], indicators: [{ ...share, rag }] });
+    const calculator = createCalculator(workspace);
+    const indicator = known(workspace.indicators.get('share'));
+    const year = known(parsePeriod('2019/20', 'financialYear')).period;
+    const result = calculator.result('share', known(findArea('S12000029')), year);
+    expect(judgeResult({ workspace, calculator, indicator }, result)).toMatchObject({
+      reason: { code: 'calc/unknown-group', message: 'The comparators name no peer group.' },
+    });
+  });
+});
+
 describe('a test of two survey shares', () => {
   const against = (comparator: string, more: object = {}) =>
     judged({ scheme: 'zTest', comparator, ...more } as RagScheme);
@@ -160,6 +174,7 @@ describe('a test of two survey shares', () => {
     );
     expect(against('S12000005', { respondents: 'answered', designEffect: 1.5 })).toMatchObject({
       colour: 'amber',
+      notes: [],
     });
   });
 
@@ -222,6 +237,28 @@ describe('a test of two survey shares', () => {
       const outcome = judged({ scheme: 'zTest', comparator: 'S12000005' }, proportion(per));
       expect(judgementInWords(outcome)).toContain(`z is ${z.toFixed(2)}`);
     }
+  });
+
+  it('has no error to test with where all agree, and only an interval is known', () => {
+    const all = datasetOf(
+      'survey',
+      'council,year,percent,low,high\nS12000029,2019/20,100,96,100\nS12000005,2019/20,70,66,74\n',
+      {
+        columns: known(survey.document.model.columns),
+      },
+    );
+    const rag = { scheme: 'zTest', comparator: 'S12000005' } as const;
+    const workspace = workspaceOf({ datasets: [all], indicators: [{ ...share, rag }] });
+    const calculator = createCalculator(workspace);
+    const indicator = known(workspace.indicators.get('share'));
+    const year = known(parsePeriod('2019/20', 'financialYear')).period;
+    const result = calculator.result('share', known(findArea('S12000029')), year);
+    expect(judgeResult({ workspace, calculator, indicator }, result)).toMatchObject({
+      reason: {
+        code: 'calc/no-error',
+        message: 'The value is 0 or all of them, so its interval gives no error to test with.',
+      },
+    });
   });
 
   it('does not use a number of respondents that is too small to show', () => {

@@ -77,6 +77,37 @@ describe('the working of a measure', () => {
   });
 });
 
+describe('a working of very many parts', () => {
+  it('lists the first 400, and says of how many they are the first', () => {
+    const firstDay = Date.UTC(2019, 3, 1);
+    const counted = (days: number) => {
+      const rows = Array.from(
+        { length: days },
+        (_, day) => `Fife,${new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10)},1`,
+      );
+      const daily = datasetOf('daily', `council,day,beds\n${rows.join('\n')}\n`, {
+        columns: {
+          council: { role: 'area', level: 'council' },
+          day: { role: 'period', grain: 'snapshot' },
+          beds: { role: 'measure' },
+        },
+      });
+      const indicator: Partial<Indicator> = {
+        id: 'asked',
+        measures: { beds: 'sum(beds) from daily' },
+        calculation: { method: 'formula', formula: 'beds' },
+      };
+      const calculator = createCalculator(workspaceOf({ datasets: [daily], indicators: [indicator] }));
+      const twoYears = known(parsePeriod('2019/20 to 2020/21', 'rolling')).period;
+      const result = calculator.result('asked', known(findArea('Fife')), twoYears);
+      const step = known(result.steps[0]);
+      return [result.value, step.parts.length, step.notes];
+    };
+    expect(counted(400)).toEqual([400, 400, []]);
+    expect(counted(401)).toEqual([401, 400, ['Of 401 parts the first 400 are listed.']]);
+  });
+});
+
 describe('the parts of a sum', () => {
   const monthly = (count: number) =>
     datasetOf(

@@ -52,6 +52,41 @@ describe('a published value', () => {
     });
   });
 
+  it('of a partnership is that of the council which is the same area, and is offered for it', () => {
+    const fife = known(findArea('Fife', 'partnership'));
+    const rows = `${fife.code},2019/20,80,,\nS37000005,2019/20,60,,\n`;
+    const columns = survey.document.model.columns ?? {};
+    const byPartnership = datasetOf('survey', `area,wave,percent,low,high\n${rows}`, {
+      columns: { ...columns, area: { role: 'area', level: 'partnership' } },
+    });
+    const councils = createCalculator(
+      workspaceOf({ datasets: [byPartnership], indicators: [{ ...indicator, areas: ['council'] }] }),
+    );
+    expect(councils.areasOf('made-up').map(({ name }) => name)).toEqual(['Fife']);
+    const wave = known(parsePeriod('2019/20', 'surveyWave')).period;
+    expect(councils.result('made-up', known(findArea('Fife', 'council')), wave)).toMatchObject({
+      value: 80,
+      notes: ['Fife (council) and the partnership are the same area, so its figure is used.'],
+    });
+  });
+
+  it('is read of data about one area alone, which do not name it', () => {
+    const { area: _, ...columns } = survey.document.model.columns ?? {};
+    const own = datasetOf('survey', 'wave,percent,low,high\n2019/20,65,60,70\n', { columns });
+    const ofFife = createCalculator(workspaceOf({ area: 'Fife', datasets: [own], indicators: [indicator] }));
+    const wave = known(parsePeriod('2019/20', 'surveyWave')).period;
+    const areas = ofFife.areasOf('made-up');
+    expect(areas.map(({ name }) => name)).toEqual(['Fife']);
+    expect(ofFife.result('made-up', known(areas[0]), wave)).toMatchObject({
+      value: 65,
+      lower: 60,
+      upper: 70,
+    });
+    expect(ofFife.result('made-up', known(findArea('Falkirk')), wave).reason?.message).toBe(
+      'Agree: the data are about Fife; Falkirk cannot be made from them.',
+    );
+  });
+
   it('is never made for a partnership of two councils', () => {
     expect(read('S37000005')).toMatchObject({
       value: undefined,

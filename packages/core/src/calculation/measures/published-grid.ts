@@ -43,7 +43,8 @@ export function findPublished({
   return areas.length > 1 ? notAdditive(area.name) : { grid: { areas, periods }, notes: [] };
 }
 
-function sameGround(area: Area): readonly Area[] {
+/** The one council that a partnership consists of, and the reverse; none where one of them holds more. */
+export function sameGround(area: Area): readonly Area[] {
   const other =
     area.level === 'council' ? 'partnership' : area.level === 'partnership' ? 'council' : undefined;
   const parts = other && partsOfArea(area, other);

@@ -42,16 +42,16 @@ export interface RolledUp {
 /** Makes the number of a larger area or a longer period from its parts, or says why it cannot. */
 export function rollUp(request: RollUpRequest): RolledUp {
   const found = request.combining === 'never' ? findPublished(request) : findGrid(request);
-  if ('code' in found) return nothing(found);
+  if ('code' in found) return { ...noNumber(found), cells: [], notes: [], leftOut: [] };
   const { cube, area, period, combining } = request;
   const cells = cellsOf(cube, found.grid);
   const absence = absenceOf(combining === 'keepLargest' ? presentPeriods(cells) : cells, area, period);
   const about = { cells, notes: found.notes, leftOut: leftOutOf(request, found.grid) };
-  if (absence !== undefined && !absence.isSoFar) return { ...nothing(absence.reason), absence, ...about };
+  if (absence !== undefined && !absence.isSoFar) return { ...noNumber(absence.reason), absence, ...about };
   const present = cells.filter(({ state }) => state === 'present');
   if (cube.plan.function === 'value') return { ...readOneRow(cube, present), ...about };
   const value = combining === 'keepLargest' ? largestOverTime(cube, present) : aggregateCells(cube, present);
-  if (value === undefined || !Number.isFinite(value)) return { ...nothing(notFinite), ...about };
+  if (value === undefined || !Number.isFinite(value)) return { ...noNumber(notFinite), ...about };
   return { value, lower: undefined, upper: undefined, absence, ...about };
 }
 
@@ -71,9 +71,12 @@ function findGrid({ cube, shape, area, period, combining }: RollUpRequest): Foun
   return around === undefined ? periods : { grid: { areas, periods: [around] }, notes: [] };
 }
 
-function nothing(reason: Reason): RolledUp {
+/** The number itself, without what it is made of. */
+type Total = Pick<RolledUp, 'value' | 'lower' | 'upper' | 'absence'>;
+
+function noNumber(reason: Reason): Total {
   const absence: Absence = { status: 'missing', reason, isEmpty: false, isSoFar: false };
-  return { value: undefined, lower: undefined, upper: undefined, absence, cells: [], notes: [], leftOut: [] };
+  return { value: undefined, lower: undefined, upper: undefined, absence };
 }
 
 /** Periods that have no figure yet do not matter to an annual figure that any other period has. */
@@ -94,12 +97,12 @@ function largestOverTime(cube: Cube, cells: readonly Cell[]): number | undefined
   return totals.length === 0 ? undefined : Math.max(...totals);
 }
 
-function readOneRow(cube: Cube, cells: readonly Cell[]): RolledUp {
+function readOneRow(cube: Cube, cells: readonly Cell[]): Total {
   const group = cells[0]?.group;
   const rows = group === undefined ? 0 : (cube.groups.rows[group] as number);
   if (group === undefined || rows !== 1) {
     const message = `${rows} rows match; value() reads exactly one, so add conditions that leave one.`;
-    return nothing({ code: 'calc/more-than-one-row', message });
+    return noNumber({ code: 'calc/more-than-one-row', message });
   }
   const row = cube.groups.firstRows[group] as number;
   const read = (name: string | undefined) => {
@@ -109,7 +112,7 @@ function readOneRow(cube: Cube, cells: readonly Cell[]): RolledUp {
   };
   const { column, limits } = cube.plan;
   const [lower, upper] = [read(limits?.lower), read(limits?.upper)];
-  return { value: read(column), lower, upper, absence: undefined, cells, notes: [], leftOut: [] };
+  return { value: read(column), lower, upper, absence: undefined };
 }
 
 /** What a reader may miss in the total of a larger area. */

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { council, count, month, reasonOf, year } from '../../../../../tests/harness/asked-result.ts';
+import {
+  council,
+  count,
+  month,
+  reasonOf,
+  resultOf,
+  year,
+} from '../../../../../tests/harness/asked-result.ts';
+import { datasetOf, known, workspaceOf } from '../../../../../tests/harness/linked.ts';
+import { findArea } from '../../areas/find-area.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { parsePeriod } from '../../periods/parse-period.ts';
+import { createCalculator } from '../create-calculator.ts';
 
 describe('what the data lack is the reason why there is no value', () => {
   it('a figure', () => {
@@ -42,6 +53,50 @@ describe('what the data lack is the reason why there is no value', () => {
       'calc/period-not-in-data',
       'a: the data are counted by financial years; June 2019 cannot be made from them.',
     ]);
+  });
+
+  it('numbers that a computer can add', () => {
+    const csv = 'council,year,a,b\nFife,2019/20,1e308,3\nFife,2019/20,1e308,3\n';
+    expect(reasonOf({ csv })).toEqual(['calc/not-finite', 'a: the numbers are too large to be added.']);
+    expect(resultOf({ csv }).steps[0]?.parts).toHaveLength(1);
+  });
+
+  it('a survey of that year: a wave is the financial year of the same name, and no other period', () => {
+    const of = (
+      grain: 'surveyWave' | 'financialYear' | 'month' | 'calendarYear',
+      at: string,
+      asked: string,
+    ) =>
+      resultOf({
+        csv: `council,at,a\nFife,${at},6\n`,
+        columns: { council, at: { role: 'period', grain }, a: count },
+        indicator: {
+          period: { type: asked.includes('/') ? 'surveyWave' : 'month' },
+          calculation: { method: 'formula', formula: 'a' },
+          measures: { a: 'sum(a) from data' },
+        },
+        period: asked,
+      });
+    expect(of('surveyWave', '2019/20', '2019/20').value).toBe(6);
+    expect(of('financialYear', '2019/20', '2019/20').value).toBe(6);
+    expect(of('surveyWave', '2019/20', '2019-06').reason?.message).toBe(
+      'a: the data are counted by survey waves; June 2019 cannot be made from them.',
+    );
+    const wave = known(parsePeriod('2019/20', 'surveyWave')).period;
+    const ofWave = (grain: 'financialYear' | 'calendarYear', at: string) => {
+      const data = datasetOf('data', `council,at,a\nFife,${at},6\n`, {
+        columns: { council, at: { role: 'period', grain }, a: count },
+      });
+      const indicator: Partial<Indicator> = {
+        id: 'asked',
+        measures: { a: 'sum(a) from data' },
+        calculation: { method: 'formula', formula: 'a' },
+      };
+      const calculator = createCalculator(workspaceOf({ datasets: [data], indicators: [indicator] }));
+      return calculator.result('asked', known(findArea('Fife')), wave);
+    };
+    expect(ofWave('financialYear', '2019/20').value).toBe(6);
+    expect(ofWave('calendarYear', '2019').reason?.code).toBe('calc/period-not-in-data');
   });
 
   it('rows enough: value() reads one', () => {

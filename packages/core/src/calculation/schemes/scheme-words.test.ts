@@ -5,7 +5,7 @@ import { areaInWords } from './area-in-words.ts';
 import { isSame } from './closeness.ts';
 import { groupInWords } from './group-in-words.ts';
 import { schemes } from './index.generated.ts';
-import { missInWords, missOf, targetInWords } from './miss.ts';
+import { judgedByMiss, missInWords, missOf, targetInWords } from './miss.ts';
 import { ordinal } from './ordinal.ts';
 import { placeOf, withoutInWords } from './places.ts';
 import { printerOf } from './printer.ts';
@@ -162,4 +162,33 @@ describe('two numbers are one', () => {
     expect(isSame(0, 0)).toBe(true);
     expect(isSame(0, 1e-13)).toBe(false);
   });
+});
+
+it('two shares of which neither has an error cannot be tested, and it is said why', () => {
+  const sample = { respondents: 100, designEffect: 1 };
+  const nobody: ComparatorValue = {
+    name: 'Scotland',
+    value: 0,
+    lower: undefined,
+    upper: undefined,
+    confidence: undefined,
+    sample,
+  };
+  const outcome = judge(
+    final(0),
+    { scheme: 'zTest' },
+    { polarity: 'higherIsBetter', comparator: nobody, sample, whole: 100 },
+  );
+  expect(outcome).toMatchObject({ kind: 'notJudged', reason: { code: 'calc/no-error' } });
+  expect(wordsOf(outcome)).toMatch(/^The two shares cannot be tested: ./);
+});
+
+it('a miss of a large target is judged without the dust that binary leaves', () => {
+  const amount = 100_000.1 - 100_000;
+  expect(amount).toBeGreaterThan(0.1);
+  const colour = (most: number) => {
+    const judgement = judgedByMiss({ amount, limit: 100_000, side: 'above' }, { green: 0, amber: most }, '');
+    return judgement.kind === 'judged' ? judgement.colour : judgement.kind;
+  };
+  expect([colour(0.1), colour(0.099)]).toEqual(['amber', 'red']);
 });

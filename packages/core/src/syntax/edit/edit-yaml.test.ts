@@ -63,6 +63,10 @@ describe('editYaml: set', () => {
     );
   });
 
+  it('replaces a text of several lines in the same way', () => {
+    expect(edited('a: | # why\n  one\n  two\nb: 1\n', set('x', 'a'))).toBe('a: x # why\nb: 1\n');
+  });
+
   it('folds a long text below the key and keeps the comment beside the key', () => {
     const long = 'word '.repeat(30).trim();
     const lines = `${'word '.repeat(21).trim()}\n  ${'word '.repeat(9).trim()}`;
@@ -154,6 +158,24 @@ describe('editYaml: set', () => {
     expect(edited('a: 1\na: 2\nb: 3\n', set(4, 'b'))).toBe('a: 1\na: 2\nb: 4\n');
   });
 
+  it('puts a value in the place of one that stands elsewhere, and leaves that', () => {
+    const repeated = 'a: &x [1, 2]\nb: *x # again\nc:\n  - *x\n  - 3\nd: [*x, 4]\n';
+    expect(edited(repeated, set(5, 'b'))).toBe(repeated.replace('*x # again', '5 # again'));
+    expect(edited(repeated, set('z', 'c', 0))).toBe(repeated.replace('- *x', '- z'));
+    expect(edited(repeated, set(6, 'd', 1))).toBe(repeated.replace('4', '6'));
+    expect(edited(repeated, remove('b'), remove('c', 0))).toBe('a: &x [1, 2]\nc:\n  - 3\nd: [*x, 4]\n');
+  });
+
+  it('knows the items of a list by its own dashes, whatever stands in them', () => {
+    const list = '- - 1\n  - 2\n-\n- |\n  - text\n-\t- 3\n- -4\n- # none\n  a: 5\n';
+    expect(edited(list, set('x', 0, 1))).toBe(list.replace('2', 'x'));
+    expect(edited(list, set('x', 1))).toBe(list.replace('-\n', '- x\n'));
+    expect(edited(list, set('x', 2))).toBe(list.replace('|\n  - text', 'x'));
+    expect(edited(list, set('x', 4))).toBe(list.replace('-4', 'x'));
+    expect(edited(list, remove(4))).toBe(list.replace('- -4\n', ''));
+    expect(edited(list, set('x', 5, 'a'))).toBe(list.replace('5', 'x'));
+  });
+
   it('writes inside brackets what stands in brackets', () => {
     expect(edited('a: { b: x, c: y }\n', set('p, q', 'a', 'b'), set(['r'], 'a', 'c'))).toBe(
       'a: { b: "p, q", c: [r] }\n',
@@ -190,6 +212,20 @@ describe('editYaml: insert', () => {
     expect(edited('- 1\n- 2\n', insert(0, 0))).toBe('- 0\n- 1\n- 2\n');
     expect(edited('- - 1\n  - 2\n', insert(0, 0, 0))).toBe('- - 0\n  - 1\n  - 2\n');
     expect(edited('a:\n- 1\n', insert(0, 'a', 0))).toBe('a:\n- 0\n- 1\n');
+  });
+
+  it('asks for the usual order of the map that the key goes to, and moves the first key from the line of a dash', () => {
+    const orderOf = (path: readonly (string | number)[]) =>
+      path.join('.') === 'a.0' ? ['x', 'y'] : ['y', 'x'];
+    const first = editYaml('a:\n  - y: 1 # why\n    z: 2\n', [insert(0, 'a', 0, 'x')], { orderOf });
+    expect(first.text).toBe('a:\n  - x: 0\n    y: 1 # why\n    z: 2\n');
+    const behind = editYaml('b:\n  # the first\n  y: 1\n', [insert(0, 'b', 'x')], { orderOf });
+    expect(behind.text).toBe('b:\n  # the first\n  y: 1\n  x: 0\n');
+  });
+
+  it('adds the keys above it where these are not there yet', () => {
+    expect(edited('id: a\n', insert(5, 'period', 'every'))).toBe('id: a\nperiod: { every: 5 }\n');
+    expect(edited('id: a\ntargets:\n', insert('x', 'targets', 0))).toBe('id: a\ntargets: [x]\n');
   });
 
   it('fills brackets that are the whole of a file', () => {
@@ -254,6 +290,14 @@ describe('editYaml: what is not done', () => {
   const cases: readonly (readonly [string, string, YamlEdit])[] = [
     ['a path through a text', 'a: 1\n', set(2, 'a', 'b')],
     ['a place beyond the end of a list', 'a: [1]\n', set(2, 'a', 5)],
+    ['an item before the first of a list', 'a: [1, 3]\n', insert(2, 'a', -1)],
+    ['all that a file says that says nothing', '', insert({ a: 1 })],
+    ['an item behind the place after the last', 'a: [1]\n', insert(2, 'a', 2)],
+    ['an item of a list by a name', 'a: [1]\n', insert(2, 'a', 'b')],
+    ['a key of a text', 'a: 1\n', insert(2, 'a', 'b')],
+    ['a place that is not named', 'a: 1\n', insert(2)],
+    ['the whole file to take away', 'a: 1\n', remove()],
+    ['a list that does not begin with its first item', 'a: 1\n', set(2, 'b', 1)],
     ['a key to add that is there', 'a: 1\n', insert(2, 'a')],
     ['a key to take away that is not there', 'a: 1\n', remove('b')],
     ['a value inside one that stands elsewhere', 'a: &x { b: 1 }\nc: *x\n', set(2, 'c', 'b')],

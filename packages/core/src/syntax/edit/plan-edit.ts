@@ -28,7 +28,7 @@ export function afterStep(written: unknown, { path, ...step }: EditStep): unknow
   const isHere = rest.length === 0;
   if (Array.isArray(written)) {
     const at = Number(first);
-    const removed = isHere && step.kind !== 'insert' ? 1 : isHere ? 0 : 1;
+    const removed = isHere && step.kind === 'insert' ? 0 : 1;
     const inner = isHere && step.kind === 'remove' ? [] : [afterStep(written[at], { path: rest, ...step })];
     return written.toSpliced(at, removed, ...inner);
   }

@@ -22,7 +22,7 @@ export function commentColumns(lines: readonly Line[]): ReadonlyMap<Line, number
       while ((open.at(-1)?.before ?? -1) >= column.before) open.pop();
       open.push(column);
     }
-    if (!line.isBlank) isAfterText = line.kind === 'text' || (isAfterText && line.columns.length === 0);
+    if (!line.isBlank) isAfterText = line.kind === 'text';
   }
   return found;
 }

@@ -56,6 +56,11 @@ describe('formatting', () => {
       'a:\n    b: {c: 1,   d: [1,2],\n        e: 3}\n',
       'a:\n  b: {c: 1,   d: [1,2],\n      e: 3}\n',
     ],
+    [
+      'a comment behind the sign of a long text',
+      'a:\n    b: |   # why\n        x\n',
+      'a:\n  b: |   # why\n    x\n',
+    ],
     ['order and quotes are left as they are', `b: 'x'\na: "y"\n`, `b: 'x'\na: "y"\n`],
     [
       'a comment never slips into the text above it',
@@ -88,6 +93,22 @@ describe('formatting', () => {
       'a:\n    b: 1\n      # of b\nc: 2\n',
       'a:\n  b: 1\n    # of b\nc: 2\n',
     ],
+    [
+      'a comment between the columns of two keys stays as far from the outer one',
+      'a:\n    b:\n        c: 1\n      # of b\nd: 2\n',
+      'a:\n  b:\n    c: 1\n    # of b\nd: 2\n',
+    ],
+    [
+      'a comment under the last of several keys goes by that key, and not by one that is closed',
+      'a:\n      b: 1\nc:\n    d: 2\n      # of d\n',
+      'a:\n  b: 1\nc:\n  d: 2\n    # of d\n',
+    ],
+    ['a comment that is further in than all keys goes to the margin', '  # note\na:   1\n', '# note\na: 1\n'],
+    [
+      'a comment between two texts, below the first of them, is lined up with the key of the second',
+      'a:\n    b: |\n        one\n        # text\n    # of c\n    c: >\n        two\n\n      # of a\n',
+      'a:\n  b: |\n    one\n    # text\n  # of c\n  c: >\n    two\n\n  # of a\n',
+    ],
     ['a comment behind tabs', 'a:   1\n\t# note\n', 'a: 1\n\t# note\n'],
     [
       'a comment behind a key keeps its place',
@@ -119,6 +140,14 @@ describe('formatting', () => {
     '# only words  \n',
   ])('leaves %j alone, which cannot be read without fault', (text) => {
     expect(formatYaml(text)).toEqual([]);
+  });
+
+  it('changes no more than what is not right', () => {
+    expect(formatYaml('a: 1\nb:\n  - x # y\n')).toEqual([]);
+    expect(formatYaml('a: 1\nb:   2 \nc:\n  d: 3\n')).toEqual([
+      { span: { start: 7, end: 10 }, newText: ' ' },
+      { span: { start: 11, end: 12 }, newText: '' },
+    ]);
   });
 
   it('changes only the lines that are asked for', () => {

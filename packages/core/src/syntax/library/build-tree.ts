@@ -152,7 +152,7 @@ const coreTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null)$/;
 
 function asScalarValue(value: unknown, text: string): ScalarNode['value'] {
   const isPlainValue = typeof value === 'number' || typeof value === 'boolean' || value === null;
-  return isPlainValue ? value : typeof value === 'string' ? value : text;
+  return isPlainValue ? value : text;
 }
 
 /** A block's last line break is no part of what a person would select. */

@@ -4,17 +4,18 @@ export function guessIndents(text: string, tabLines: ReadonlySet<number>): Reado
   const step = smallestStep(text);
   let open: readonly Opener[] = [];
   let above: LineAbove = { width: 0, kind: 'text', opens: false };
-  let blockScalarUnder: number | undefined;
+  /** The column of the key whose text the lines further in are; deeper than any where there is none. */
+  let blockScalarUnder = Number.POSITIVE_INFINITY;
   for (const { start, indentation, rest } of linesOf(text)) {
     const isTabbed = tabLines.has(start);
     const looks = kindOf(rest);
-    const isInBlock = !isTabbed && blockScalarUnder !== undefined && indentation.length > blockScalarUnder;
+    const isInBlock = !isTabbed && indentation.length > blockScalarUnder;
     const kind = isInBlock ? 'text' : looks;
     const width = isTabbed ? guess({ indentation, kind, open, above, step }) : indentation.length;
     if (isTabbed) widths.set(start, width);
     if (kind !== 'text') {
       open = [...open.filter((opener) => opener.width < width), ...openersOf(kind, width, indentation, rest)];
-      blockScalarUnder = /[|>][-+\d]*$/.test(rest) ? width : undefined;
+      blockScalarUnder = /[|>][-+\d]*$/.test(rest) ? width : Number.POSITIVE_INFINITY;
     }
     above = { width, kind, opens: !isInBlock && /[:[{|>][-+\d]*$/.test(rest) };
   }

@@ -110,6 +110,12 @@ const texts: readonly [text: string, says: string, params: object, mend?: string
     { number: '1000' },
     'Change to 1000',
   ],
+  [
+    'a: { b: 1,5 }',
+    'In brackets a comma begins another key. Write the number with a point: 1.5.',
+    { number: '1.5' },
+    'Change to 1.5',
+  ],
   ['a: 1\n---\nb: 2', 'A second document starts here and is not read. Keep one thing in a file.', {}],
   [
     '%YAML 1.1\n---\na: yes',
@@ -133,6 +139,8 @@ describe('a text', () => {
     ['a: |\n  b:x\n  c d\nc: 1\n', []],
     ['a: ["x, y]\nb: x: y\n', ['syntax/unclosed-quote', 'syntax/needs-quotes']],
     ['a: { b: 1 c : 2 }\n', ['syntax/missing-comma']],
+    ['a: { b: c: 1 }\n', ['syntax/block-in-brackets']],
+    ['a: ["x', ['syntax/unclosed-quote']],
     ['a: &x 1\nb: &x 2\nc: *x\n', []],
     [`a: &x ${'['.repeat(40)}1${']'.repeat(40)}\nb: ${'['.repeat(20)}*x${']'.repeat(20)}\n`, []],
     [

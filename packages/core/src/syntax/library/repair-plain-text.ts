@@ -119,6 +119,8 @@ function takeRestOfLine({ parser, lexemes, index }: LexemePlace): Repair | undef
     pieces: [CST.SCALAR, value, ...lexWhiteSpace(after)],
     replaces: end - index,
     problems: [value.includes('\n') ? problem : { ...problem, fix }],
+    // A bracket in it that nothing closes has taken the next lines along.
+    lexAgain: /[[{]/.test(raw),
   };
 }
 
