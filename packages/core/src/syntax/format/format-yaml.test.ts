@@ -76,6 +76,7 @@ describe('formatting', () => {
     ],
     ['a long text with nothing in it', 'a: |\nb:   1\n', 'a: |\nb: 1\n'],
     ['a long text with nothing but blanks in it', 'a: |\n   \nb:   1\n', 'a: |\n\nb: 1\n'],
+    ['a long text that begins with a blank of another kind', 'a: |\n    \u00a0b\n', 'a: |\n  \u00a0b\n'],
     ['a long text with nothing but blanks in it, at the end of the file', 'a: >-\n  ', 'a: >-\n'],
     ['blank lines that a long text keeps', 'a: |+\n    one\n\n\n', 'a: |+\n  one\n\n\n'],
     [

@@ -98,9 +98,9 @@ function placeBlockScalar({ props, source }: CST.BlockScalar, parent: Column, li
   lines.place(header.offset, parent.after + step);
   const isCounted = /[1-9]/.test(header.source);
   // Blanks alone say nothing of how far in a text would stand.
-  if (source === '' || (!isCounted && source.trim() === '')) return;
+  if (source === '' || (!isCounted && !/[^ \r\n]/.test(source))) return;
   const start = last.offset + last.source.length;
-  const shown = /^( *)[^\s]/m.exec(source)?.[1]?.length ?? 0;
+  const shown = /^( *)[^ \r\n]/m.exec(source)?.[1]?.length ?? 0;
   const by = isCounted ? parent.after - Math.max(parent.before, -1) : parent.after + step - shown;
   lines.moveText(start, start + source.length, { by, least: isCounted ? 0 : shown });
 }
