@@ -4,5 +4,11 @@ import everyday from '../../vitest.config.ts';
 /** The campaign: the promises of every day, tried with many more inputs, faults and attacks. */
 export default defineConfig({
   ...everyday,
-  test: { ...everyday.test, include: ['tests/robustness/*.test.ts'], exclude: [], testTimeout: 120_000 },
+  test: {
+    ...everyday.test,
+    env: { EXAMPLES: 'any' },
+    include: ['tests/robustness/*.test.ts'],
+    exclude: [],
+    testTimeout: 120_000,
+  },
 });

@@ -9,14 +9,17 @@ const folder = 'ninefold:docs/problems/';
  * offline; `readProblemPage` gives its text.
  */
 export function problemPage(code: string): string | undefined {
-  return codes.has(code) || codes.has(asQuery(code)) ? `${folder}${code}.md` : undefined;
+  const isKnown = ruleCodes.has(code) || otherCodes.has(code) || otherCodes.has(asQuery(code));
+  return isKnown ? `${folder}${code}.md` : undefined;
 }
 
-/** Every code that has a page of its own. */
-const codes: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  .../* @__PURE__ */ explainedRules.map(({ id }) => `rule/${id}`),
-  .../* @__PURE__ */ problemWords.map(([code]) => code),
-]);
+const ruleCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ explainedRules.map(({ id }) => `rule/${id}`),
+);
+
+const otherCodes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ problemWords.map(([code]) => code),
+);
 
 /** The text of a page that `problemPage` names, as Markdown. */
 export function readProblemPage(address: string): string | undefined {
