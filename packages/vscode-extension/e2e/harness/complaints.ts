@@ -8,6 +8,7 @@ export function complaints(logs: readonly LogFile[]): readonly string[] {
       text
         .replace(ofClosedWindow, '')
         .replace(ofOlderTree, '')
+        .replace(ofClosedList, '')
         .split('\n')
         .filter((line) => complaint.test(line) && (path !== 'page' || ours.test(line)))
         .map((line) => `${path}: ${line}`),
@@ -19,6 +20,9 @@ const ofClosedWindow = /^.*provider FAILED\n.*Channel has been closed.*$/gm;
 
 /** VS Code asks for the lines below one that has been replaced since it was drawn, and then asks anew. */
 const ofOlderTree = /^.*No tree item with id '[^']*' found\.$/gm;
+
+/** VS Code asks what a completion says, closes the list meanwhile, and then misses what it kept of it. */
+const ofClosedList = /^.*provider FAILED\n.*DisposableStore is missing.*$/gm;
 
 const complaint = /\[(error|warning)\]|Error:|Unhandled|Uncaught|Content Security Policy/;
 
