@@ -2,18 +2,26 @@ import type { Page } from 'playwright-core';
 import { eventually } from './eventually.ts';
 
 /**
- * Waits until VS Code has written down which editors are open, with these words in what it wrote. In a browser it does so every few seconds,
- * and cannot while its window closes.
+ * Waits until VS Code has written down which editors are in front, each of these words being in one of them. In a browser it does so every
+ * few seconds, and cannot while its window closes.
  */
 export async function editorsAreStored(page: Page, ...words: readonly string[]): Promise<void> {
   await eventually('VS Code has stored its open editors', async () => {
-    const stored = await page.evaluate(storedEditors);
-    return words.every((word) => stored.includes(word));
+    const front = (await page.evaluate(storedEditors)).flatMap((stored) => inFront(JSON.parse(stored)));
+    return words.every((word) => front.some((editor) => editor.includes(word)));
   });
 }
 
+/** Of each group of editors the one that was looked at last, as it is stored. */
+function inFront(stored: unknown): readonly string[] {
+  if (typeof stored !== 'object' || stored === null) return [];
+  const { editors, mru } = stored as { editors?: unknown; mru?: unknown };
+  if (Array.isArray(editors) && Array.isArray(mru)) return [JSON.stringify(editors[mru[0]])];
+  return Object.values(stored).flatMap(inFront);
+}
+
 /** Runs in the window: the state of each folder is a database of its own. */
-async function storedEditors(): Promise<string> {
+async function storedEditors(): Promise<readonly string[]> {
   const answerOf = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -31,5 +39,5 @@ async function storedEditors(): Promise<string> {
     }
     database.close();
   }
-  return found.join('\n');
+  return found;
 }
