@@ -22,7 +22,6 @@ export const sign = {
   doubleQuote: 34,
   hash: 35,
   singleQuote: 39,
-  plus: 43,
   comma: 44,
   dash: 45,
   colon: 58,
@@ -55,6 +54,14 @@ export function skipSpaces(cursor: Cursor): void {
   if (end === at) return;
   cursor.at = end;
   cursor.lexemes++;
+}
+
+/** Goes over a sign; false where another stands. */
+export function skipSign(cursor: Cursor, code: number): boolean {
+  if (cursor.text.charCodeAt(cursor.at) !== code) return false;
+  cursor.at++;
+  cursor.lexemes++;
+  return true;
 }
 
 /** Goes over spaces and ends of lines; false where what comes next stands in another line and not as far in as a column. */

@@ -9,8 +9,7 @@ import { rereadYaml } from './reread-yaml.ts';
 
 /**
  * A text without any fault, in the part of YAML that is written every day, read at once; undefined for any other. Of one that holds too
- * much of it, only that is said. Given the same text
- * as it was before an edit, it reads only what the edit touches.
+ * much of it, only that is said. Given the same text as it was before an edit, it reads only what the edit touches.
  */
 export function parseDirectly(text: string, before?: TextBefore): ParsedYaml | undefined {
   if (text.length > yamlLimits.length || hasTooManyMarks(text)) return undefined;

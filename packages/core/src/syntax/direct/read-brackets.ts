@@ -1,6 +1,6 @@
 import { yamlLimits } from '../limits.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from '../tree.ts';
-import { type Cursor, isBlank, isLineEnd, sign, skipSpaces, skipSpacesAndLines } from './cursor.ts';
+import { type Cursor, isBlank, isLineEnd, sign, skipSign, skipSpaces, skipSpacesAndLines } from './cursor.ts';
 import { readQuoted, startsPlain, takePlain, unusualKeys } from './read-scalar.ts';
 
 /** Where brackets stand: what is in them and on further lines stands in a column or further in. */
@@ -20,13 +20,12 @@ export function readBrackets(cursor: Cursor, inside: Inside): ListNode | MapNode
 function readNested(cursor: Cursor, { column, depth }: Inside): ListNode | MapNode | undefined {
   if (depth === 0) return undefined;
   const inside = { column, depth: depth - 1 };
-  return cursor.text.charCodeAt(cursor.at) === sign.openBrace
-    ? readMap(cursor, inside)
-    : readList(cursor, inside);
+  const start = cursor.at;
+  if (skipSign(cursor, sign.openBrace)) return readMap(cursor, start, inside);
+  return skipSign(cursor, sign.openBracket) ? readList(cursor, start, inside) : undefined;
 }
 
-function readList(cursor: Cursor, inside: Inside): ListNode | undefined {
-  const start = cursor.at;
+function readList(cursor: Cursor, start: number, inside: Inside): ListNode | undefined {
   const items: TreeNode[] = [];
   const isRead = readItems(cursor, sign.closeBracket, inside, () => {
     const item = readItem(cursor, inside);
@@ -36,8 +35,7 @@ function readList(cursor: Cursor, inside: Inside): ListNode | undefined {
   return isRead ? { kind: 'list', span: { start, end: cursor.at }, items } : undefined;
 }
 
-function readMap(cursor: Cursor, inside: Inside): MapNode | undefined {
-  const start = cursor.at;
+function readMap(cursor: Cursor, start: number, inside: Inside): MapNode | undefined {
   const entries: MapEntry[] = [];
   const keys = new Set(unusualKeys);
   const isRead = readItems(cursor, sign.closeBrace, inside, () => {
@@ -55,9 +53,6 @@ function readMap(cursor: Cursor, inside: Inside): MapNode | undefined {
 
 /** What stands between two brackets, each but the last with a comma behind it. */
 function readItems(cursor: Cursor, close: number, { column }: Inside, readNext: () => boolean): boolean {
-  // The bracket that opens them.
-  cursor.at++;
-  cursor.lexemes++;
   if (!skipSpacesAndLines(cursor, column)) return false;
   if (skipSign(cursor, close)) return true;
   do {
@@ -65,13 +60,6 @@ function readItems(cursor: Cursor, close: number, { column }: Inside, readNext: 
     if (!skipSpacesAndLines(cursor, column)) return false;
   } while (skipSign(cursor, sign.comma));
   return skipSign(cursor, close);
-}
-
-function skipSign(cursor: Cursor, code: number): boolean {
-  if (cursor.text.charCodeAt(cursor.at) !== code) return false;
-  cursor.at++;
-  cursor.lexemes++;
-  return true;
 }
 
 function readItem(cursor: Cursor, inside: Inside): TreeNode | undefined {

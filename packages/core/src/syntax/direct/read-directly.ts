@@ -1,7 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import { yamlLimits } from '../limits.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from '../tree.ts';
-import { type Cursor, endLine, findNextLine, isBlank, isLineEnd, sign, skipSpaces } from './cursor.ts';
+import {
+  type Cursor,
+  endLine,
+  findNextLine,
+  isBlank,
+  isLineEnd,
+  sign,
+  skipSign,
+  skipSpaces,
+} from './cursor.ts';
 import { readBlockText } from './read-block-text.ts';
 import { readBrackets } from './read-brackets.ts';
 import { readKey, readPlain, readQuoted, startsPlain, unusualKeys } from './read-scalar.ts';
@@ -16,8 +25,8 @@ export interface DirectReading {
 }
 
 /**
- * Reads what nearly every definition is written in: keys with their values below one another, lists with dashes, brackets within a
- * line, text with quotes, without, and below `|` or `>`. Undefined for a text that holds anything else, or a fault of any kind: the
+ * Reads what nearly every definition is written in: keys with their values below one another, lists with dashes, brackets, text with
+ * quotes, without, and below `|` or `>`. Undefined for a text that holds anything else, or a fault of any kind: the
  * library reads that, and where both read a text they read the same.
  */
 export function readDirectly(text: string): DirectReading | undefined {
@@ -25,9 +34,9 @@ export function readDirectly(text: string): DirectReading | undefined {
   const cursor: Cursor = { text, at: 0, column: -1, lexemes: 0, comments: [] };
   if (!findNextLine(cursor) || cursor.column === -1) return undefined;
   const root = readBelow(cursor, highest);
-  // A line further out than the first is left.
   const { lexemes, comments } = cursor;
   if (lexemes > yamlLimits.lexemes) return { root: undefined, lexemes, comments };
+  // A line that is left stands further out than the first.
   if (root === undefined || cursor.column !== -1) return undefined;
   return { root, lexemes, comments };
 }
@@ -84,8 +93,7 @@ function readMapValue(cursor: Cursor, column: number, depth: number): TreeNode |
 /** What stands behind a dash, in its line or below. */
 function readListItem(cursor: Cursor, column: number, depth: number): TreeNode | undefined {
   const dash = cursor.at;
-  cursor.at++;
-  cursor.lexemes++;
+  skipSign(cursor, sign.dash);
   skipSpaces(cursor);
   if (isAtLineEnd(cursor)) {
     const nothing = nothingAt(cursor.at);

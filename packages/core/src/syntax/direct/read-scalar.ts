@@ -1,9 +1,9 @@
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from '../decode-flow-scalar.ts';
 import type { ScalarNode, ScalarStyle } from '../tree.ts';
-import { type Cursor, endLine, isBlank, isLineEnd, sign } from './cursor.ts';
+import { type Cursor, endLine, isBlank, isLineEnd, sign, skipSign } from './cursor.ts';
 import { valueOfPlain } from './value-of-plain.ts';
 
-/** Signs that a text without quotes does not begin with; a dash, a question mark and a colon only before a blank. */
+/** Signs that a text without quotes does not begin with; nor with a dash, a question mark or a colon before a blank. */
 const notPlain = /[\s,[\]{}#&*!|>'"%@`]/;
 
 /** Whether a text without quotes begins here. */
@@ -22,10 +22,7 @@ export function readKey(cursor: Cursor): ScalarNode | undefined {
   if (!isQuoted && (code === sign.dash || !startsPlain(text, at))) return undefined;
   const key = isQuoted ? readQuoted(cursor) : takePlain(cursor, plainEnd(text, at));
   if (key === undefined || key.text.length > longestKey) return undefined;
-  if (text.charCodeAt(cursor.at) !== sign.colon || !isBlank(text, cursor.at + 1)) return undefined;
-  cursor.at++;
-  cursor.lexemes++;
-  return key;
+  return skipSign(cursor, sign.colon) && isBlank(text, cursor.at) ? key : undefined;
 }
 
 const longestKey = 1000;
