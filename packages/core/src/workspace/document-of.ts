@@ -11,7 +11,7 @@ import { withoutConsequences } from './consequences.ts';
 import type { Document } from './document.ts';
 import { shapeToProblem, textToProblem } from './text-to-problem.ts';
 import type { TreeStore } from './tree-store.ts';
-import { tellValueInComment } from './value-in-comment.ts';
+import { tellValueInComment, valuesInComments } from './value-in-comment.ts';
 
 /** What a file says, so far as it could be read. Its tree is held by `trees`, and kept for good if none is given. */
 export function documentOf<K extends DocumentKind>(
@@ -21,6 +21,7 @@ export function documentOf<K extends DocumentKind>(
 ): Document<K> {
   const written = root ? toPlain(root) : undefined;
   const { authored, dropped, model, problems: shapeProblems, removals } = readShape(kind, written);
+  const misshapen = [...shapeProblems, ...valuesInComments(removals, root, source.text)];
   trees?.hold(source, root, reader);
   const tree = trees === undefined ? keepTree(root) : treeIn(trees, source);
   const places = createPlaces(source, tree, dropped);
@@ -39,7 +40,7 @@ export function documentOf<K extends DocumentKind>(
     problems: [
       ...problems.map((problem) => textToProblem(problem, path, source.rangeOf)),
       // Without a tree the syntax problem says all there is to say.
-      ...(root ? fewestShapeProblems(withoutConsequences(shapeProblems, problems, root, source)) : []).map(
+      ...(root ? fewestShapeProblems(withoutConsequences(misshapen, problems, root, source)) : []).map(
         (problem) => {
           const told = tellValueInComment(problem, root, source.text);
           return shapeToProblem(told, path, places.rangeOfShape(told));
