@@ -71,6 +71,14 @@ describe('a preview', () => {
     expect(page?.places.every(({ uri }) => uri.startsWith(root) || uri.startsWith('ninefold:'))).toBe(true);
   });
 
+  it('comes without the view for who needs the page alone', async () => {
+    await open();
+    const params = { at: { uri: rate, position: start } };
+    const { view, ...page } = (await ask(previewRequest, params)) ?? {};
+    expect(view).toMatchObject({ identity: { id: 'made-up-rate' } });
+    expect(await ask(previewRequest, { ...params, view: false })).toEqual(page);
+  });
+
   it('asked for at once after an edit, is of the text after it', async () => {
     await open();
     editor?.open(rate, rateText);

@@ -13,8 +13,10 @@ export const preview = defineCustomFeature(previewRequest, {
     const page = found && report.buildPreview(found.request);
     if (found === undefined || page === undefined) return null;
     const { snapshot, request } = found;
+    const { view, ...shown } = page;
     return {
-      ...page,
+      ...shown,
+      ...(params.view === false ? {} : { view }),
       folder: snapshot.folder,
       revision: snapshot.revision,
       versions: snapshot.versions,

@@ -50,6 +50,13 @@ describe('a page that becomes another by changing only what differs', () => {
     );
   });
 
+  it('leaves as it is what the other only names', async () => {
+    const before = '<p>1</p><section id="a"><b>2</b></section>';
+    expect(await morphed(before, '<p>3</p><section id="a" data-kept></section>')).toBe(
+      '<p>3</p><section id="a"><b>2</b></section>',
+    );
+  });
+
   it('keeps the elements that stay, with their focus', async () => {
     const kept = await page.evaluate(() => {
       document.body.innerHTML = '<div><h1>One</h1><p>old</p><button>Press</button></div>';

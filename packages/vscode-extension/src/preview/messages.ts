@@ -29,7 +29,9 @@ export type ZoomStep = 'in' | 'out' | 'reset';
 
 /** As much of a preview as its page needs. */
 export interface ShownPage
-  extends Pick<Preview, 'title' | 'html' | 'area' | 'period' | 'areas' | 'periods' | 'revision'> {
+  extends Pick<Preview, 'title' | 'area' | 'period' | 'areas' | 'periods' | 'revision'> {
+  /** The content of its body: the text of a part, or the place of one among those that the page had last. */
+  readonly parts: readonly (string | number)[];
   /** The style sheet, where it is another than before. */
   readonly css?: string;
   /** What the page is to remember, so that the preview can be made again. */

@@ -6,6 +6,7 @@ import { coveringPlaces } from './covering-places.ts';
 import { withKeptChoices } from './kept-choices.ts';
 import type { ToPage } from './messages.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { newParts, partsOf } from './page-parts.ts';
 import { type Cursor, type PreviewTarget, paramsOf, savedState } from './preview-target.ts';
 
 /** One preview: what it is to show, and what it shows. */
@@ -42,6 +43,7 @@ export function createPreviewPanel(
   let section: PreviewArguments['section'];
   let lit = '';
   let sentCss = '';
+  let sentParts: readonly string[] = [];
   let isReady = false;
   let isAsking = false;
   let checked: FolderChange | undefined;
@@ -63,7 +65,7 @@ export function createPreviewPanel(
     // The client is told of a change at the same time as we are: it must have its turn to pass it on.
     await Promise.resolve();
     try {
-      const answer = await client.request(previewRequest, paramsOf(asked));
+      const answer = await client.request(previewRequest, { ...paramsOf(asked), view: false });
       if (!isReady) return;
       if (answer === null) nothingToShow();
       else if (isTooOld(answer, asked)) refresh();
@@ -105,8 +107,11 @@ export function createPreviewPanel(
     const { title, html, css, area, period, areas, periods, revision } = answer;
     const saved = savedState(target, answer);
     const style = css === sentCss ? {} : { css };
-    send({ kind: 'show', page: { title, html, ...style, area, period, areas, periods, revision, saved } });
+    const all = partsOf(html);
+    const parts = newParts(sentParts, all);
+    send({ kind: 'show', page: { title, parts, ...style, area, period, areas, periods, revision, saved } });
     sentCss = css;
+    sentParts = all;
     sendLight(false);
     if (section !== undefined) send({ kind: 'bring', section: sections[section] });
     section = undefined;
@@ -166,6 +171,7 @@ export function createPreviewPanel(
       isReady = true;
       lit = '';
       sentCss = '';
+      sentParts = [];
       if (shown !== undefined) show(shown);
       refresh();
     },

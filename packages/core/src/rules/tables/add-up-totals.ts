@@ -57,34 +57,34 @@ function findMismatches(total: Total, column: ReadColumn, measure: MeasureColumn
   const totalCode = codeOf.get(total.member);
   const parts = total.parts === undefined ? plain : total.parts.flatMap((part) => codeOf.get(part) ?? []);
   if (totalCode === undefined || parts.length < (total.parts?.length ?? 0)) return [];
-  const codes = new Set([totalCode, ...parts]);
-  const partCount = codes.size - 1;
-  if (partCount === 0) return [];
+  const partCodes = new Set(parts.filter((code) => code !== totalCode));
+  if (partCodes.size === 0) return [];
+  const numberAt = (row: number) =>
+    measure.states[row] === cellState.present ? (measure.values[row] as number) : Number.NaN;
   const groups = new Map<number | string, Group>();
-  const ofTotal = new Set(rowsOf[totalCode]);
-  for (const row of [...codes].flatMap((code) => rowsOf[code] ?? []).sort((a, b) => a - b)) {
-    const key = keyOf(row);
-    const group = groups.get(key) ?? { row: -1, totals: 0, stated: 0, parts: 0, added: 0 };
-    groups.set(key, group);
-    const value = measure.states[row] === cellState.present ? (measure.values[row] as number) : Number.NaN;
-    if (ofTotal.has(row)) {
-      group.row = row;
-      group.totals++;
-      group.stated = value;
-    } else {
+  for (const row of rowsOf[totalCode] ?? []) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined)
+      groups.set(keyOf(row), { row, totals: 1, stated: numberAt(row), parts: 0, added: 0 });
+    else group.totals++;
+  }
+  for (const code of partCodes) {
+    for (const row of rowsOf[code] ?? []) {
+      const group = groups.get(keyOf(row));
+      if (group === undefined) continue;
       group.parts++;
-      group.added += value;
+      group.added += numberAt(row);
     }
   }
   return [...groups.values()].filter(
-    (group) => group.totals === 1 && group.parts === partCount && differs(group.stated, group.added),
+    (group) => group.totals === 1 && group.parts === partCodes.size && differs(group.stated, group.added),
   );
 }
 
 interface Group {
-  row: number;
+  readonly row: number;
   totals: number;
-  stated: number;
+  readonly stated: number;
   parts: number;
   added: number;
 }

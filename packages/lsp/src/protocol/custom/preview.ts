@@ -17,6 +17,8 @@ export interface PreviewParams {
   /** The code of an area and the key of a period; without them those of the partnership and its reporting year. */
   readonly area?: string;
   readonly period?: string;
+  /** False for who needs the page alone: `view`, which is as long as half of it, is then left out. */
+  readonly view?: boolean;
 }
 
 /** A preview at one revision of the folder: never older than the texts that the editor had sent before it asked. */
@@ -32,7 +34,7 @@ export interface Preview {
   /** The style sheet that the content is made for. It reads VS Code's colours where they are there. */
   readonly css: string;
   /** The same content as data, for who would rather draw it otherwise: `IndicatorView`, `OutcomeView` or `OverviewView` of `@ninefold/report`. */
-  readonly view: unknown;
+  readonly view?: unknown;
   readonly area: string | undefined;
   readonly period: string | undefined;
   readonly areas: readonly PreviewChoice[];

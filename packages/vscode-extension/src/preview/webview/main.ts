@@ -1,5 +1,6 @@
 import type { PageWords, ShownPage, ToPage } from '../messages.ts';
 import { drawSvg } from './draw-svg.ts';
+import { withKeptSections } from './kept-sections.ts';
 import { bringIntoView, createLights } from './lights.ts';
 import { morph } from './morph.ts';
 import { followPlaces } from './places.ts';
@@ -28,7 +29,8 @@ const lights = createLights(content);
 followPlaces(content, (message) => vscode.postMessage(message));
 setZoom(state.zoom ?? 1);
 
-let shownHtml = '';
+/** The parts that the extension knows to be here, whether they are shown or not. */
+let parts: readonly string[] = [];
 let shownSubject: string | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
@@ -66,14 +68,13 @@ function show(page: ShownPage): void {
   if (page.css !== undefined) contentStyle.replaceSync(page.css);
   toolbar.show(page);
   const subject = JSON.stringify([page.saved.folder, page.saved.subject]);
-  if (page.html !== shownHtml) {
-    const next = new DOMParser().parseFromString(`<div id="preview">${page.html}</div>`, 'text/html');
-    const body = next.getElementById('preview');
-    if (body !== null && subject === shownSubject) morph(content, document.adoptNode(body));
-    else if (body !== null) content.replaceChildren(...document.adoptNode(body).childNodes);
-    shownHtml = page.html;
-    lights.again();
-  }
+  const isSame = subject === shownSubject;
+  const next = page.parts.map((part) => (typeof part === 'number' ? (parts[part] ?? '') : part));
+  const body = elementOf(isSame ? withKeptSections(parts, page.parts) : next.join(''));
+  if (isSame) morph(content, body);
+  else content.replaceChildren(...body.childNodes);
+  parts = next;
+  lights.again();
   if (subject !== shownSubject) {
     const isRestored =
       shownSubject === undefined && subject === JSON.stringify([state.folder, state.subject]);
@@ -87,13 +88,17 @@ function show(page: ShownPage): void {
   vscode.setState(state);
 }
 
+function elementOf(html: string): Element {
+  const { body } = new DOMParser().parseFromString(`<div id="preview">${html}</div>`, 'text/html');
+  return document.adoptNode(body.firstElementChild ?? body);
+}
+
 /** What is shown stays for somebody who has it before them; why it is not new is said above it. */
 function sayNothing(reason: string): void {
   const message = document.createElement('p');
   message.className = 'message';
   message.textContent = reason;
   content.replaceChildren(message);
-  shownHtml = '';
   shownSubject = undefined;
   say(reason);
 }

@@ -3,9 +3,13 @@
  * has unfolded stay as they are. Nodes are never moved: a moved node would lose the focus.
  */
 export function morph(before: Element, after: Element): void {
+  if (after.hasAttribute(kept)) return;
   morphAttributes(before, after);
   morphChildren(before, after);
 }
+
+/** Marks an element that stands for the one that is there already, which stays as it is. */
+export const kept = 'data-kept';
 
 /** Marks what the cursor lights up, for the eye and for a screen reader. */
 export const lit = 'aria-current';
