@@ -62,6 +62,18 @@ export const definitionBombs: readonly Bomb[] = [
     `${sound}${measures(2_000, () => 'sum(events) from made-up')}\ncalculation:\n  method: composition\n  value: m1\n  of:\n${times(2_000, (n) => `    - m${n}`)}`,
   ),
   bomb(
+    'a composition of 200 measures',
+    `${sound}${measures(200, () => 'sum(events) from made-up')}\ncalculation:\n  method: composition\n  value: m1\n  of:\n${times(200, (n) => `    - m${n}`)}`,
+  ),
+  bomb(
+    'a formula of 200 measures',
+    `${sound}${measures(200, () => 'sum(events) from made-up')}\ncalculation: { method: formula, formula: '${times(200, (n) => `m${n}`, ' + ')}' }`,
+  ),
+  bomb(
+    'a formula of 1,000 measures',
+    `${sound}${measures(1_000, () => 'sum(events) from made-up')}\ncalculation: { method: formula, formula: '${times(1_000, (n) => `m${n}`, ' + ')}' }`,
+  ),
+  bomb(
     '2,500 comments that allow what a check finds',
     `${sound}${times(2_500, (n) => `  # ninefold-allow rule/unused-measure: reason ${n}\n  m${n}: sum(events) from made-up`)}\n${rate}`,
   ),

@@ -141,7 +141,10 @@ export const calculationSchema = described(
         'The share that one part has of a whole that is the sum of named parts; the shares of all add up to 100.',
       ),
       value: described(words, 'The measure whose share it is; one of those in `of`.'),
-      of: described(z.array(words).check(z.minLength(2)), 'All the measures that together are the whole.'),
+      of: described(
+        z.array(words).check(z.minLength(2), z.maxLength(200)),
+        'All the measures that together are the whole.',
+      ),
       per: optional(per, '100 for per cent (the default), 1 for a fraction.'),
     }),
     z.strictObject({

@@ -5,5 +5,5 @@ export const queryLimits = {
   /** Brackets and signs inside one another. */
   depth: 64,
   /** `+`, `-`, `*` and `/` in one formula. */
-  operations: 500,
+  operations: 100,
 } as const;

@@ -66,12 +66,17 @@ describe('parseFormula', () => {
     ['an open bracket', '(a + b', ['formula/expected-bracket [b]']],
     ['a bracket too many', 'a)', ['formula/expected-operator [)]']],
     ['nesting beyond the limit', `${'('.repeat(2000)}a`, ['formula/too-long ']],
+    ['more measures than the limit', Array(201).fill('a').join(' + '), ['formula/too-long ']],
     ['signs beyond the limit', `${'-'.repeat(100)}a`, ['formula/too-deep [-]']],
   ])('has one problem with %s', (_, text, problems) => {
     const found = problemsOf(text);
     expect(found.map((line) => (line.startsWith('formula/too-long') ? 'formula/too-long ' : line))).toEqual(
       problems,
     );
+  });
+
+  it('reads as many measures as the limit', () => {
+    expect(problemsOf(Array(200).fill('a').join(' + '))).toEqual([]);
   });
 
   it('keeps what could be read of a half-typed formula', () => {

@@ -34,7 +34,7 @@ export const judgementWithoutPolarity = defineRule({
     const { document, effective } = indicator;
     if (effective.polarity !== 'noJudgement') return;
     const target = ownTargets(indicator).find((each) => sides.some((side) => each.has(side)));
-    if (target) report('target', { document, range: target.mainKey, params: {} });
+    if (target) report('target', { document, range: target.mainKey(), params: {} });
     const rag = effective.rag && ownKey(indicator, ['rag']);
     if (rag) report('rag', { document, range: rag, params: {} });
   },

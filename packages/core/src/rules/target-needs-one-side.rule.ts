@@ -47,14 +47,13 @@ export const targetNeedsOneSide = defineRule({
     const { document, effective } = indicator;
     for (const { target, has, keyRange, mainKey } of ownTargets(indicator)) {
       const { atMost, atLeast, from, to } = target;
-      const place = { document, range: mainKey };
       if (!has('atMost') && !has('atLeast')) {
-        report('noLimit', { ...place, params: { polarity: effective.polarity ?? null } });
+        report('noLimit', { document, range: mainKey(), params: { polarity: effective.polarity ?? null } });
       }
       if (atMost !== undefined && atLeast !== undefined && atLeast > atMost) {
-        report('impossible', { ...place, params: { atMost, atLeast } });
+        report('impossible', { document, range: mainKey(), params: { atMost, atLeast } });
       }
-      if (!has('period') && !has('from')) report('noPeriod', { ...place, params: {} });
+      if (!has('period') && !has('from')) report('noPeriod', { document, range: mainKey(), params: {} });
       const fromKey = keyRange('from');
       if (has('period') && fromKey) report('twoPeriods', { document, range: fromKey, params: {} });
       const [first, last] = [from, to].map((written) => periodOf(written, effective.period?.type));

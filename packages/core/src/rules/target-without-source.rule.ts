@@ -27,7 +27,7 @@ export const targetWithoutSource = defineRule({
   },
   check(indicator, _, report) {
     for (const { mainKey, has } of ownTargets(indicator)) {
-      if (!has('source')) report('missing', { document: indicator.document, range: mainKey, params: {} });
+      if (!has('source')) report('missing', { document: indicator.document, range: mainKey(), params: {} });
     }
   },
 });

@@ -34,6 +34,17 @@ describe('decode', () => {
     expect(problems[0]?.message).toContain('rate, proportion, ratio, formula, published');
   });
 
+  it('counts the items of a list that has too few or too many', () => {
+    const messages = (of: readonly string[]) =>
+      read({ id: 'a', calculation: { method: 'composition', value: 'm0', of } }).problems.map(
+        ({ message }) => message,
+      );
+    const parts = Array.from({ length: 201 }, (_, number) => `m${number}`);
+    expect(messages(parts)).toEqual(['"of" must have at most 200 items; it has 201.']);
+    expect(messages(['m0'])).toEqual(['"of" must have at least 2 items; it has 1.']);
+    expect(messages(parts.slice(1))).toEqual([]);
+  });
+
   it('asks for the method when none is written', () => {
     expect(codes({ id: 'a', calculation: { numerator: 'x' } })).toEqual([
       ['schema/missing-key', 'calculation', 'key'],

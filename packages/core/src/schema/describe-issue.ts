@@ -212,9 +212,15 @@ function outOfBounds(
   const empty = issue.code === 'too_small' && (found === '' || (Array.isArray(found) && found.length === 0));
   const share =
     typeof found === 'number' && found > 1 && found < 100 && limit === 1 ? found / 100 : undefined;
+  const side =
+    issue.code === 'too_small' ? (['at least', 'above'] as const) : (['at most', 'below'] as const);
+  const bound = `${side[issue.inclusive ? 0 : 1]} ${limit}`;
+  const needed = Array.isArray(found)
+    ? `have ${bound} items; it has ${found.length}.`
+    : `be ${bound}; found ${describeValue(found)}.`;
   const message = empty
     ? `"${key}" has nothing in it. Write a value or take the key out.`
-    : `"${key}" must be ${issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below'} ${limit}; found ${describeValue(found)}.${share === undefined ? '' : ` Write ${share} for ${found} per cent.`}`;
+    : `"${key}" must ${needed}${share === undefined ? '' : ` Write ${share} for ${found} per cent.`}`;
   return {
     code: empty ? 'schema/empty-value' : 'schema/out-of-bounds',
     message,

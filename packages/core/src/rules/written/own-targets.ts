@@ -12,7 +12,7 @@ export interface OwnTarget {
   /** Whether the key is there, even with something in it that cannot be used. */
   has(key: keyof Target): boolean;
   /** The key to point at when something is missing: what the target asks for, else whatever it says first. */
-  readonly mainKey: Range;
+  mainKey(): Range;
 }
 
 /** The targets that the file itself writes, in its order. */
@@ -21,19 +21,22 @@ export function ownTargets(indicator: LinkedIndicator): readonly OwnTarget[] {
     const path = indicator.originOf(['targets', index]);
     if (path?.document !== indicator.document) return [];
     const keyRange = (key: keyof Target) => ownKey(indicator, ['targets', index, key]);
-    const keys: readonly (keyof Target)[] = ['atMost', 'atLeast', 'period', 'from', 'to', 'area', 'source'];
-    const first = keys.map(keyRange).find((range) => range !== undefined);
     return [
       {
         target,
         keyRange,
         valueRange: (key: keyof Target) => ownValue(indicator, ['targets', index, key]),
         has: (key: keyof Target) => isWritten(indicator, [...path.path, key]),
-        mainKey: first ?? indicator.document.rangeOfValue(path.path),
+        mainKey: () => {
+          const first = mainKeys.find((key) => keyRange(key) !== undefined);
+          return (first && keyRange(first)) ?? indicator.document.rangeOfValue(path.path);
+        },
       },
     ];
   });
 }
+
+const mainKeys: readonly (keyof Target)[] = ['atMost', 'atLeast', 'period', 'from', 'to', 'area', 'source'];
 
 /** The two sides on which a target can set its limit. */
 export const sides = ['atMost', 'atLeast'] as const;
