@@ -29,6 +29,11 @@ function readClean(text: string, cleaned: string) {
 /** Trees of texts that can be read in parts after an edit, with how many pieces those fall into. */
 const directTrees = new WeakMap<TreeNode, number>();
 
+/** Whether a tree shows all that stands in its text but comments. */
+export function isReadDirectly(root: TreeNode): boolean {
+  return directTrees.has(root);
+}
+
 function rereadDirectly(text: string, { source, root }: TextBefore) {
   const lexemes = root && directTrees.get(root);
   if (root === undefined || lexemes === undefined) return undefined;

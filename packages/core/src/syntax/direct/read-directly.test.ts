@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSourceText } from '../../text/source-text.ts';
+import { cleanCharacters } from '../clean-characters.ts';
+import { planFromTree } from '../format/plan-from-tree.ts';
 import { findComments } from '../library/find-comments.ts';
 import { lexYaml } from '../library/lex-yaml.ts';
+import { planFormat } from '../library/plan-format.ts';
 import { readWithLibrary } from '../library/read-with-library.ts';
 import { readDirectly } from './read-directly.ts';
 
 /** Holds what is read directly to what the library makes of the same text; says whether it was read directly at all. */
 function agrees(text: string): boolean {
-  const direct = readDirectly(text);
+  const direct = cleanCharacters(text) === text ? readDirectly(text) : undefined;
   if (direct === undefined) return false;
   const { root, problems } = readWithLibrary(text, createSourceText(text));
   const said = JSON.stringify(text);
@@ -23,6 +26,7 @@ function agrees(text: string): boolean {
     text: text.slice(start, end).trimEnd(),
   }));
   expect(comments, said).toEqual(findComments(text));
+  expect(direct.root && planFromTree(text, direct.root), said).toEqual(planFormat(text));
   return true;
 }
 

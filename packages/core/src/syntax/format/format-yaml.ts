@@ -1,3 +1,4 @@
+import { isReadDirectly } from '../direct/parse-directly.ts';
 import { applyChanges } from '../edit/text-change.ts';
 import type { TextChange } from '../edit/yaml-edit.ts';
 import { parseYaml } from '../parse-yaml.ts';
@@ -5,6 +6,7 @@ import type { Comment, ParsedYaml } from '../parsed-yaml.ts';
 import { isSameValue } from '../plain-value.ts';
 import { toPlain } from '../tree-access.ts';
 import { planFormat } from '../with-library.ts';
+import { planFromTree } from './plan-from-tree.ts';
 
 /** Lines of a text, the first and the last, counted from zero. */
 export interface Lines {
@@ -29,7 +31,7 @@ export function formatYaml(
 ): readonly TextChange[] {
   const { root, problems, source } = read;
   if (root === undefined || problems.length > 0 || /\r(?!\n)/.test(text)) return [];
-  const planned = planFormat(text);
+  const planned = isReadDirectly(root) ? planFromTree(text, root) : planFormat(text);
   const isWithin = ({ span }: TextChange) => {
     const { start, end } = source.rangeOf(span);
     return within === undefined || (within.first <= start.line && end.line <= within.last);

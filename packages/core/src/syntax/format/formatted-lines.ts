@@ -13,6 +13,8 @@ export interface FormattedLines {
   columnOf(offset: number): number;
   /** Puts other blanks in the place of those between two offsets of one line. */
   joinBlanks(start: number, end: number, blanks: string): void;
+  /** Puts one blank in the place of those behind a sign. Before a comment they are left as they are: comments are lined up. */
+  leaveOneBlank(start: number): void;
   /** Says that the lines of a stretch move with the first of them. */
   keepTogether(start: number, end: number): void;
   /** Moves the lines of a long text; those with fewer blanks than `least` are empty. */
@@ -29,6 +31,10 @@ export function createLines(text: string): FormattedLines {
     line.kind = 'structure';
     line.newIndent = column;
   };
+  const joinBlanks = (start: number, end: number, blanks: string): void => {
+    if (text.slice(start, end) !== blanks && end <= lineAt(start).end)
+      lineAt(start).changes.push({ span: { start, end }, newText: blanks });
+  };
   return {
     place,
     placeSign: (offset, after) => {
@@ -37,9 +43,11 @@ export function createLines(text: string): FormattedLines {
       place(offset, after);
     },
     columnOf: (offset) => offset - lineAt(offset).start,
-    joinBlanks: (start, end, blanks) => {
-      if (text.slice(start, end) !== blanks && end <= lineAt(start).end)
-        lineAt(start).changes.push({ span: { start, end }, newText: blanks });
+    joinBlanks,
+    leaveOneBlank: (start) => {
+      let end = start;
+      while (text[end] === ' ' || text[end] === '\t') end++;
+      if (end > start && end < lineAt(start).end && text[end] !== '#') joinBlanks(start, end, ' ');
     },
     keepTogether: (start, end) => {
       const [first, last] = [indexAt(lines, start), indexAt(lines, end)];

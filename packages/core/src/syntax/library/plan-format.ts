@@ -1,23 +1,24 @@
 import { type CST, Parser } from 'yaml';
 import type { TextChange } from '../edit/yaml-edit.ts';
 import { createLines, type FormattedLines } from '../format/formatted-lines.ts';
+import {
+  type Column,
+  outermost,
+  placeBlockText,
+  placeDash,
+  placeKey,
+  placeWhole,
+  step,
+} from '../format/placing.ts';
 
 /** The changes that a sound YAML text needs to be as Ninefold writes it, in the order of the text. */
 export function planFormat(text: string): readonly TextChange[] {
   const lines = createLines(text);
   for (const token of new Parser().parse(text)) {
-    if (token.type === 'document' && token.value) placeValue(token.value, { before: -2, after: -2 }, lines);
+    if (token.type === 'document' && token.value) placeValue(token.value, outermost, lines);
   }
   return lines.changes();
 }
-
-/** The column of what a value belongs to, as it was and as it will be. */
-interface Column {
-  readonly before: number;
-  readonly after: number;
-}
-
-const step = 2;
 
 function placeValue(token: CST.Token, parent: Column, lines: FormattedLines): void {
   switch (token.type) {
@@ -28,15 +29,14 @@ function placeValue(token: CST.Token, parent: Column, lines: FormattedLines): vo
       placeList(token, parent.after + step, lines);
       break;
     case 'block-scalar':
-      placeBlockScalar(token, parent, lines);
+      placeBlock(token, parent, lines);
       break;
     case 'flow-collection':
     case 'scalar':
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
     case 'alias':
-      lines.place(token.offset, parent.after + step);
-      lines.keepTogether(token.offset, endOf(token));
+      placeWhole(lines, { start: token.offset, end: endOf(token) }, parent);
       break;
     default:
   }
@@ -45,14 +45,12 @@ function placeValue(token: CST.Token, parent: Column, lines: FormattedLines): vo
 function placeMap({ items }: CST.BlockMap, column: number, lines: FormattedLines): void {
   for (const { start, key, sep = [], value } of items) {
     placeMarks(start, column, lines);
-    if (key) {
-      lines.placeSign(key.offset, column);
-      const colon = sep.find(({ type }) => type === 'map-value-ind');
-      if (colon) lines.joinBlanks(endOf(key), colon.offset, '');
-    }
-    const own = { before: lines.columnOf(key?.offset ?? start[0]?.offset ?? 0), after: column };
+    const colon = sep.find(({ type }) => type === 'map-value-ind')?.offset;
+    // Comments at the end of a map are an entry without a key.
+    const own = key
+      ? placeKey(lines, { start: key.offset, end: endOf(key) }, { colon, column })
+      : { before: lines.columnOf(colon ?? 0), after: column };
     placeMarks(sep, column + step, lines);
-    afterSign(sep, 'map-value-ind', value, lines);
     if (value) placeValue(value, own, lines);
   }
 }
@@ -60,10 +58,9 @@ function placeMap({ items }: CST.BlockMap, column: number, lines: FormattedLines
 function placeList({ items }: CST.BlockSequence, column: number, lines: FormattedLines): void {
   for (const { start, value } of items) {
     const dash = start.find(({ type }) => type === 'seq-item-ind');
-    if (dash) lines.placeSign(dash.offset, column);
+    if (dash === undefined) continue;
+    const own = placeDash(lines, dash.offset, column);
     placeMarks(start, column + step, lines);
-    afterSign(start, 'seq-item-ind', value, lines);
-    const own = { before: lines.columnOf(dash?.offset ?? 0), after: column };
     if (value) placeValue(value, own, lines);
   }
 }
@@ -75,34 +72,21 @@ function placeMarks(tokens: readonly CST.SourceToken[], column: number, lines: F
   }
 }
 
-/** One blank between a sign and what follows it on its line. What stands before a comment is left as it is: comments are lined up. */
-function afterSign(
-  tokens: readonly CST.SourceToken[],
-  sign: string,
-  value: CST.Token | null | undefined,
-  lines: FormattedLines,
-): void {
-  const at = tokens.findIndex(({ type }) => type === sign);
-  const [blank, next] = [tokens[at + 1], tokens[at + 2]];
-  if (at < 0 || blank?.type !== 'space' || next?.type === 'comment' || next?.type === 'newline') return;
-  const isLastOfFile = next === undefined && !value;
-  if (isLastOfFile) return;
-  lines.joinBlanks(blank.offset, blank.offset + blank.source.length, ' ');
-}
-
-/** A text of several lines moves as a whole; its blanks are its own. */
-function placeBlockScalar({ props, source }: CST.BlockScalar, parent: Column, lines: FormattedLines): void {
+function placeBlock({ props, source }: CST.BlockScalar, parent: Column, lines: FormattedLines): void {
   const header = props.find(({ type }) => type === 'block-scalar-header');
   const last = props.at(-1);
   if (header === undefined || last === undefined || !('source' in header) || !('source' in last)) return;
-  lines.place(header.offset, parent.after + step);
-  const isCounted = /[1-9]/.test(header.source);
-  // Blanks alone say nothing of how far in a text would stand.
-  if (source === '' || (!isCounted && !/[^ \r\n]/.test(source))) return;
   const start = last.offset + last.source.length;
-  const shown = /^( *)[^ \r\n]/m.exec(source)?.[1]?.length ?? 0;
-  const by = isCounted ? parent.after - Math.max(parent.before, -1) : parent.after + step - shown;
-  lines.moveText(start, start + source.length, { by, least: isCounted ? 0 : shown });
+  placeBlockText(
+    lines,
+    {
+      sign: header.offset,
+      span: { start, end: start + source.length },
+      shown: /^( *)[^ \r\n]/m.exec(source)?.[1]?.length,
+      isCounted: /[1-9]/.test(header.source),
+    },
+    parent,
+  );
 }
 
 function endOf(token: CST.Token): number {
