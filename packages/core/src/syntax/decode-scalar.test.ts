@@ -71,13 +71,16 @@ describe('a text as the library reads it', () => {
     '>-\n\n',
   ])('is what is written: %j', (written) => {
     const meant = (parse(`q: ${written}`, { strict: false }) as { q: string }).q;
-    const { text, starts, ends } = decode(written, meant);
+    const { text, startOf, endOf } = decode(written, meant);
     expect(text).toBe(meant);
-    expect(starts.length).toBe(text.length);
-    for (const [unit, start] of starts.entries()) {
-      expect(start).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
-      expect(ends[unit]).toBeGreaterThanOrEqual(start);
-      const shown = written.slice(start, ends[unit]);
+    expect([startOf(-1), endOf(-1), startOf(text.length), endOf(text.length)]).toEqual(
+      Array(4).fill(undefined),
+    );
+    for (let unit = 0; unit < text.length; unit++) {
+      const [start = -1, end = -1] = [startOf(unit), endOf(unit)];
+      expect(start).toBeGreaterThanOrEqual(startOf(unit - 1) ?? 0);
+      expect(end).toBeGreaterThanOrEqual(start);
+      const shown = written.slice(start, end);
       if (/[a-z]/.test(text[unit] ?? '') && !shown.startsWith('\\')) expect(shown).toBe(text[unit]);
     }
   });

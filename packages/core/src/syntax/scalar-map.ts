@@ -11,11 +11,11 @@ export function spanInScalar(source: SourceText, scalar: ScalarNode, inner: Span
   const { span } = scalar;
   const decoded = decode(source, scalar);
   if (decoded === undefined) return span;
-  const { starts, ends } = decoded;
-  const first = Math.max(0, Math.min(inner.start, starts.length));
-  const last = Math.max(first, Math.min(inner.end, starts.length));
-  const start = span.start + (starts[first] ?? endOfText(source, scalar, ends));
-  const end = first === last ? start : span.start + (ends[last - 1] ?? 0);
+  const { length } = decoded.text;
+  const first = Math.max(0, Math.min(inner.start, length));
+  const last = Math.max(first, Math.min(inner.end, length));
+  const start = span.start + (decoded.startOf(first) ?? endOfText(source, scalar, decoded));
+  const end = first === last ? start : span.start + (decoded.endOf(last - 1) ?? 0);
   return { start: Math.min(start, span.end), end: Math.min(end, span.end) };
 }
 
@@ -27,17 +27,20 @@ export function offsetInScalar(
 ): number | undefined {
   const decoded = decode(source, scalar);
   if (decoded === undefined) return undefined;
-  const { starts, ends } = decoded;
   const offset = sourceOffset - scalar.span.start;
-  const end = endOfText(source, scalar, ends);
-  if (offset < (starts[0] ?? end) || sourceOffset > scalar.span.end || (isQuoted(scalar) && offset > end)) {
+  const end = endOfText(source, scalar, decoded);
+  if (
+    offset < (decoded.startOf(0) ?? end) ||
+    sourceOffset > scalar.span.end ||
+    (isQuoted(scalar) && offset > end)
+  ) {
     return undefined;
   }
   let low = 0;
-  let high = ends.length;
+  let high = decoded.text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
+    if ((decoded.endOf(middle) ?? 0) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -78,8 +81,8 @@ function isQuoted({ style }: ScalarNode): boolean {
 }
 
 /** Where the text ends, counted from the start of the scalar. */
-function endOfText({ text }: SourceText, { span, style }: ScalarNode, ends: readonly number[]): number {
-  const last = ends.at(-1);
+function endOfText({ text }: SourceText, { span, style }: ScalarNode, decoded: DecodedText): number {
+  const last = decoded.endOf(decoded.text.length - 1);
   if (last !== undefined) return last;
   const length = span.end - span.start;
   if (style === 'plain') return 0;
