@@ -34,7 +34,7 @@ const marker = 'zqxcursorxqz';
 
 /** Finds the place by putting a word there and reading the block of the file around it again. */
 export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
-  if (hasTooManyMarks(text)) return undefined;
+  if (hasTooManyMarks(text) || lineLength(text, offset) > longestLine) return undefined;
   const block = blockAround(text, offset);
   const before = block.above + text.slice(block.start, offset);
   const after = text.slice(offset, block.end) + block.below;
@@ -74,6 +74,14 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
       };
     },
   };
+}
+
+/** No query, formula or list of names is as long; a text may be. */
+const longestLine = 100_000;
+
+function lineLength(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return (end === -1 ? text.length : end) - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 function find(text: string) {
