@@ -123,8 +123,34 @@ export function meaningOfKey(kind: DocumentKind, path: TreePath): Meaning | unde
 }
 
 function find(rows: readonly Row[], path: TreePath): Meaning | undefined {
-  return rows.find(([pattern]) => fits(pattern.split('.'), path))?.[1];
+  const [first] = path;
+  return typeof first === 'string'
+    ? splitRows(rows)
+        .get(first)
+        ?.find(({ pattern }) => fits(pattern, path))?.meaning
+    : undefined;
 }
+
+interface SplitRow {
+  readonly pattern: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** Rows by the first step of their paths, which is a word in all of them. */
+function splitRows(rows: readonly Row[]): ReadonlyMap<string, readonly SplitRow[]> {
+  const known = splitTables.get(rows);
+  if (known !== undefined) return known;
+  const table = new Map<string, SplitRow[]>();
+  for (const [path, meaning] of rows) {
+    const pattern = path.split('.');
+    const [first = ''] = pattern;
+    table.set(first, [...(table.get(first) ?? []), { pattern, meaning }]);
+  }
+  splitTables.set(rows, table);
+  return table;
+}
+
+const splitTables = new WeakMap<readonly Row[], ReadonlyMap<string, readonly SplitRow[]>>();
 
 function fits(pattern: readonly string[], path: TreePath): boolean {
   return (
