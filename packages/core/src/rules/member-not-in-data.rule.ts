@@ -9,7 +9,7 @@ import { writeQuotes } from '../query/read-quotes.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { memberTable } from './tables/member-table.ts';
 import { nearestOfShown } from './words/nearest-of-shown.ts';
-import { namesOf } from './words/phrases.ts';
+import { namesOf, type ToldMembers, toldMembers } from './words/phrases.ts';
 import { replaceWord } from './words/yaml-edit.ts';
 import { boundQueries, type ColumnTest, testsOf } from './written/bound-queries.ts';
 
@@ -41,14 +41,15 @@ export const memberNotInData = defineRule({
   messages: {
     near: ({ member, column, file, suggestion }: MemberParams & { suggestion: string }) =>
       `${member} is not in the column "${column}" of ${file}. Did you mean "${suggestion}"?`,
-    listed: ({ member, column, file, members }: MemberParams & { members: readonly string[] }) =>
-      `${member} is not in the column "${column}" of ${file}. It has ${namesOf(members, 5)}.`,
+    listed: ({ member, column, file, members, count }: MemberParams & ToldMembers) =>
+      `${member} is not in the column "${column}" of ${file}. It has ${namesOf(members, 5, count)}.`,
     periods: ({ member, column, file, first, last }: MemberParams & { first: string; last: string }) =>
       `${member} is not in the column "${column}" of ${file}, which has ${first} to ${last}.`,
   },
   check(indicator, { workspace }, report) {
     const nearest = nearestOfShown();
     const members = new Map<KeyColumn, readonly string[]>();
+    const told = new Map<KeyColumn, ToldMembers>();
     for (const { query, dataset, columns } of boundQueries(indicator, workspace)) {
       const { table } = dataset;
       if (table === undefined || table.rowCount === 0) continue;
@@ -67,7 +68,9 @@ export const memberNotInData = defineRule({
           const suggestion = nearest(literal.kind === 'text' ? literal.value : member, known);
           if (periods) report('periods', { ...place, params: { ...params, ...periods } });
           else if (suggestion === undefined) {
-            report('listed', { ...place, params: { ...params, members: namesIn(column) } });
+            const listed = told.get(column) ?? toldMembers(namesIn(column));
+            told.set(column, listed);
+            report('listed', { ...place, params: { ...params, ...listed } });
           } else {
             const fixes = replaceWord(query, [literal.span], writeQuotes(suggestion));
             report('near', { ...place, params: { ...params, suggestion }, fixes });

@@ -3,7 +3,7 @@ import type { Document } from '../workspace/document.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { type Total, totalsOf } from './tables/totals.ts';
 import { nearestOfShown } from './words/nearest-of-shown.ts';
-import { namesOf } from './words/phrases.ts';
+import { namesOf, type ToldMembers, toldMembers } from './words/phrases.ts';
 import { replaceValue } from './words/yaml-edit.ts';
 
 export const page: RulePage = {
@@ -38,8 +38,8 @@ export const totalsUnknownMember = defineRule({
   messages: {
     near: ({ member, column, suggestion }: { member: string; column: string; suggestion: string }) =>
       `"${member}" is not in the column "${column}" of the file. Did you mean "${suggestion}"?`,
-    listed: (params: { member: string; column: string; members: readonly string[] }) =>
-      `"${params.member}" is not in the column "${params.column}" of the file. It has ${namesOf(params.members, 5)}.`,
+    listed: (params: { member: string; column: string } & ToldMembers) =>
+      `"${params.member}" is not in the column "${params.column}" of the file. It has ${namesOf(params.members, 5, params.count)}.`,
   },
   check({ document, table }, _, report) {
     if (table === undefined || table.rowCount === 0) return;
@@ -49,12 +49,13 @@ export const totalsUnknownMember = defineRule({
       if (found === undefined || found.role === 'measure') continue;
       const known = new Set(found.members);
       const members = found.members.filter((each) => each !== '');
+      const told = toldMembers(members);
       for (const { name, range } of totalsOf(new Map([[column, definition]])).flatMap((total) =>
         unknownIn(total, known, document),
       )) {
         const suggestion = nearest(name, members);
         if (suggestion === undefined) {
-          report('listed', { document, range, params: { member: name, column, members } });
+          report('listed', { document, range, params: { member: name, column, ...told } });
         } else {
           const fixes = replaceValue(document, range, suggestion);
           report('near', { document, range, params: { member: name, column, suggestion }, fixes });

@@ -8,7 +8,7 @@ import { defineRule, type RulePage } from './rule.ts';
 import { oncePerTable } from './tables/once-per-table.ts';
 import { keyColumns } from './tables/row-key.ts';
 import { conditionText } from './words/condition-text.ts';
-import { namesOf } from './words/phrases.ts';
+import { namesOf, type ToldMembers, toldMembers } from './words/phrases.ts';
 import { boundQueries } from './written/bound-queries.ts';
 
 export const page: RulePage = {
@@ -33,15 +33,10 @@ export const valueNotUnique = defineRule({
   severity: 'error',
   appliesTo: ['indicator'],
   messages: {
-    several: (params: {
-      rows: number;
-      area: string;
-      period: string;
-      column: string;
-      members: readonly string[];
-      example: string;
-    }) =>
-      `value() needs one row for an area and period, and finds ${params.rows} for ${params.area}, ${params.period}: "${params.column}" is ${namesOf(params.members)}. Add a condition that keeps one, such as: ${params.example}.`,
+    several: (
+      params: { rows: number; area: string; period: string; column: string; example: string } & ToldMembers,
+    ) =>
+      `value() needs one row for an area and period, and finds ${params.rows} for ${params.area}, ${params.period}: "${params.column}" is ${namesOf(params.members, 3, params.count)}. Add a condition that keeps one, such as: ${params.example}.`,
   },
   check(indicator, { workspace }, report) {
     for (const { query, dataset } of boundQueries(indicator, workspace)) {
@@ -59,7 +54,7 @@ export const valueNotUnique = defineRule({
         params: {
           ...params,
           column: varying.name,
-          members,
+          ...toldMembers(members),
           example: conditionText(varying.name, members[0] ?? ''),
         },
       });

@@ -12,6 +12,7 @@ export function nearestAmong(candidates: Iterable<string>): (word: string) => st
   let forms: readonly (readonly [string, Form])[] | undefined;
   return (word) => {
     forms ??= Array.from(new Set(candidates), (candidate) => [candidate, formOf(candidate)]);
+    if (forms.length === 0) return undefined;
     const wanted = formOf(word);
     let best: string | undefined;
     let bestDistance = Number.POSITIVE_INFINITY;

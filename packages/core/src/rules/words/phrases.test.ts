@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionText } from './condition-text.ts';
-import { didYouMean, namesOf, plainNumber } from './phrases.ts';
+import { didYouMean, namesOf, plainNumber, toldMembers } from './phrases.ts';
 
 describe('names in a sentence', () => {
   it.each([
@@ -10,6 +10,12 @@ describe('names in a sentence', () => {
     [['a', 'b', 'c', 'd', 'e'], '"a", "b", "c" and 2 others'],
   ])('%j are %s: never a single other', (names, words) => {
     expect(namesOf(names)).toBe(words);
+  });
+
+  it('of a long list are the first, with the number of all', () => {
+    const { members, count } = toldMembers(Array.from({ length: 30 }, (_, number) => `m${number}`));
+    expect([members.length, count]).toEqual([20, 30]);
+    expect(namesOf(members, 3, count)).toBe('"m0", "m1", "m2" and 27 others');
   });
 
   it('are asked after, if there is one that may be meant', () => {
