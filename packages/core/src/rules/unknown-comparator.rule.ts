@@ -1,7 +1,7 @@
 import { findArea } from '../areas/find-area.ts';
 import { peerGroups } from '../areas/peers.ts';
-import { nearestWord } from '../text/nearest-word.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { nearestOfShown } from './words/nearest-of-shown.ts';
 import { didYouMean, namesOf } from './words/phrases.ts';
 import { replaceValue } from './words/yaml-edit.ts';
 import { ownValue } from './written/own-words.ts';
@@ -38,12 +38,13 @@ export const unknownComparator = defineRule({
   check(subject, _, report) {
     const document = 'kind' in subject ? subject : subject.document;
     const comparators = 'kind' in subject ? subject.model.comparators : subject.effective.comparators;
+    const nearest = nearestOfShown();
+    const known = ['scotland', ...peerGroups.map(({ id }) => id)];
     (comparators ?? []).forEach((comparator, index) => {
       const path = ['comparators', index];
       const range = 'kind' in subject ? document.rangeOfValue(path) : ownValue(subject, path);
-      const known = ['scotland', ...peerGroups.map(({ id }) => id)];
       if (range === undefined || known.includes(comparator) || findArea(comparator)) return;
-      const suggestion = nearestWord(comparator, known) ?? null;
+      const suggestion = nearest(comparator, known) ?? null;
       const fixes = suggestion === null ? [] : replaceValue(document, range, suggestion);
       report('unknown', { document, range, params: { comparator, suggestion, known }, fixes });
     });

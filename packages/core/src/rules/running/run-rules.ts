@@ -90,20 +90,23 @@ function filesOfDataset({ document, dataPath }: LinkedDataset): readonly string[
 /** Runs one rule over one subject. */
 function runRule(rule: Rule, subject: Subject, context: RuleContext): readonly Problem[] {
   const found: Problem[] = [];
+  let all = 0;
   try {
     rule.check(subject, context, (message, finding) => {
-      found.push(problemOf(rule, message, finding));
+      all++;
+      if (found.length <= findingLimit) found.push(problemOf(rule, message, finding));
     });
   } catch (error) {
-    found.push(crashed(rule, subject, error));
+    return [...fewest(rule, found, all), crashed(rule, subject, error)];
   }
-  return fewest(rule, found);
+  return fewest(rule, found, all);
 }
 
-function fewest(rule: Rule, found: readonly Problem[]): readonly Problem[] {
+/** As many as are shown, and one in place of the others. */
+function fewest(rule: Rule, found: readonly Problem[], all: number): readonly Problem[] {
   const next = found[findingLimit];
   if (next === undefined) return found;
-  const count = found.length - findingLimit;
+  const count = all - findingLimit;
   return [
     ...found.slice(0, findingLimit),
     {
