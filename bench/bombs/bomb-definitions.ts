@@ -41,6 +41,65 @@ export const definitionBombs: readonly Bomb[] = [
   list('confidenceOf', 9_000, (n) => `field${n}: derived`),
   list('locked', 9_000, (n) => `- field${n}`),
   list('expect', 2_000, (n) => `- { area: S12000029, period: 2022/23, value: ${n}, within: 1, source: x }`),
+  list('breakdowns', 9_000, (n) => `split${n}: notListed`),
+  list('areas', 9_000, () => '- council'),
+  list('notes', 9_000, (n) => `- Note ${n}.`),
+  list('survey', 1, () => `name: x\n  positive:\n${times(9_000, (n) => `    - Answer ${n}`)}`),
+  list(
+    'rag',
+    1,
+    () =>
+      `scheme: bands\n  bands:\n${times(4_000, (n) => `    - { colour: green, from: ${n}, to: ${n + 1} }`)}`,
+  ),
+  bomb(
+    '4,000 proxies of periods',
+    sound
+      .replace(
+        'measures:',
+        `  proxies:\n${times(
+          4_000,
+          (n) =>
+            `    ${1900 + n}: ${1900 + n}/${String(n + 1)
+              .slice(-2)
+              .padStart(2, '0')}`,
+        )}\nmeasures:`,
+      )
+      .replace('{ type: financialYear, from: 2014/15 }', '\n  type: financialYear\n  from: 2014/15') + rate,
+  ),
+  bomb('periods from 1700 on', sound.replace('2014/15', '1700/01') + rate),
+  bomb('months from 1700 on', sound.replace('financialYear, from: 2014/15', 'month, from: 1700-01') + rate),
+  bomb(
+    '500 queries of 300 members each',
+    `${sound}${measures(500, (n) => `sum(events) from made-up where group in (${times(300, (m) => `"G${n}-${m}"`, ', ')})`)}\n${rate}`,
+  ),
+  bomb(
+    '300 queries of 200 conditions each',
+    `${sound}${measures(300, (n) => `sum(events) from made-up where ${times(200, (m) => `group != "G${n}-${m}"`, ' and ')}`)}\n${rate}`,
+  ),
+  bomb(
+    '2,000 measures written below one another',
+    `${sound}${times(2_000, (n) => `  m${n}:\n    title: Measure ${n}\n    description: >-\n      Words over\n      two lines.\n    query: >-\n      sum(events) from made-up\n      where group = "65 and over"`)}\n${rate}`,
+  ),
+  bomb(
+    '3,000 measures that the calculation names wrongly',
+    `${sound}${measures(3_000, () => 'sum(events) from made-up')}\n${rate.replace('numerator: events', 'numerator: evnts')}`,
+  ),
+  bomb(
+    '3,000 keys that are slips',
+    `${sound}${times(3_000, (n) => `  m${n}: { titel: x, qery: 'sum(events) from made-up' }`)}\n${rate}`,
+  ),
+  bomb(
+    '3,000 periods that are none',
+    `${sound}${rate}targets:\n${times(3_000, (n) => `  - { period: Year ${n}, atMost: 1, source: plan }`)}`,
+  ),
+  bomb(
+    '3,000 areas that are none',
+    `${sound}${rate}targets:\n${times(3_000, (n) => `  - { period: 2022/23, area: Lanarkshire ${n}, atMost: 1, source: plan }`)}`,
+  ),
+  bomb(
+    '3,000 wrong expected figures',
+    `${sound}${rate}expect:\n${times(3_000, (n) => `  - { area: S${12_000_000 + n}, period: ${1990 + (n % 40)}, value: x }`)}`,
+  ),
   bomb(
     '3,000 measures with a function that is none',
     `${sound}${measures(3_000, () => 'total(events) from made-up')}\n${rate}`,

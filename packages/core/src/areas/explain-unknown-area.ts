@@ -1,4 +1,4 @@
-import { nearestWord } from '../text/nearest-word.ts';
+import { nearestAmong } from '../text/nearest-word.ts';
 import type { AreaLevel } from './area.ts';
 import { areaNames } from './areas.ts';
 
@@ -13,6 +13,16 @@ export interface UnknownArea {
 export function explainUnknownArea(text: string, level?: AreaLevel): UnknownArea {
   const trimmed = text.trim();
   if (/^S19\d{6}$/i.test(trimmed)) return { reason: 'settlement' };
-  const suggestion = nearestWord(trimmed, areaNames(level));
+  const suggestion = nearestName(level)(trimmed);
   return suggestion === undefined ? { reason: 'unknown' } : { reason: 'unknown', suggestion };
+}
+
+type NearestName = (text: string) => string | undefined;
+
+const nearestNames = new Map<AreaLevel | undefined, NearestName>();
+
+function nearestName(level: AreaLevel | undefined): NearestName {
+  const nearest = nearestNames.get(level) ?? nearestAmong(areaNames(level));
+  nearestNames.set(level, nearest);
+  return nearest;
 }

@@ -5,6 +5,7 @@ import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
+import { onlyForShown } from './words/nearest-of-shown.ts';
 import { didYouMean } from './words/phrases.ts';
 import { replaceValue } from './words/yaml-edit.ts';
 import { ownValue } from './written/own-words.ts';
@@ -45,9 +46,10 @@ export const unknownArea = defineRule({
   },
   check(subject, _, report) {
     const document = 'kind' in subject ? subject : subject.document;
+    const ofShown = onlyForShown();
     for (const { area, range } of areasIn(subject)) {
       if (findArea(area) !== undefined) continue;
-      const { reason, suggestion = null } = explainUnknownArea(area);
+      const { reason, suggestion = null } = ofShown(() => explainUnknownArea(area)) ?? {};
       if (reason === 'settlement') report('settlement', { document, range, params: { area } });
       else if (/^S\d+$/i.test(area)) report('unknownCode', { document, range, params: { area } });
       else {

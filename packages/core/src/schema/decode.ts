@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { describeIssue } from './describe-issue.ts';
-import { originalPath, withoutPaths } from './plain.ts';
-import type { ShapeProblem } from './shape-problem.ts';
+import { originalPaths } from './original-paths.ts';
+import { withoutPaths } from './plain.ts';
+import { type ShapeProblem, shapeProblemLimit } from './shape-problem.ts';
 
 export interface Decoded<T> {
   /** What fits the shape. Parts that do not are left out. */
@@ -15,6 +16,9 @@ export interface Decoded<T> {
 
 /** More rounds than parts that can hide behind one another in a real file. */
 const maximumRounds = 8;
+
+/** Some of those that are described turn out to be said by others. */
+const mostTold = 4 * shapeProblemLimit;
 
 /**
  * Reads a plain value as far as it fits the shape: each part that does not fit is reported once, left out, and the rest read again.
@@ -29,9 +33,15 @@ export function decode<T>(schema: z.ZodMiniObject, value: unknown): Decoded<T> {
     if (parsed.success) {
       return { model: parsed.data as Partial<T>, problems: withoutEchoes(problems), dropped };
     }
+    const originalPath = originalPaths(dropped);
+    let told = 0;
     const found = parsed.error.issues
-      .flatMap((issue) => describeIssue(schema, rest, issue))
-      .map((problem) => ({ ...problem, path: originalPath(problem.path, dropped) }));
+      .flatMap((issue) => {
+        const described = describeIssue(schema, rest, issue, round > 0 || told >= mostTold);
+        told += described.length;
+        return described;
+      })
+      .map((problem) => ({ ...problem, path: originalPath(problem.path) }));
     if (round === 0) problems.push(...found);
     // A missing key takes the map that lacks it along; at the top of the file there is nothing to take.
     dropped.push(...found.map(({ path }) => path).filter((path) => path.length > 0));

@@ -10,22 +10,32 @@ import { describeValue, keyName, kindsOf, placeName, typeFix, typeHint } from '.
 
 type Issue = z.core.$ZodIssue;
 
-/** Says in the analyst's words what one zod issue means, at the smallest text to change. */
-export function describeIssue(schema: z.ZodMiniType, value: unknown, issue: Issue): readonly ShapeProblem[] {
+/**
+ * Says in the analyst's words what one zod issue means, at the smallest text to change. Of one that is only counted nobody reads the
+ * words: what was meant is not looked for.
+ */
+export function describeIssue(
+  schema: z.ZodMiniType,
+  value: unknown,
+  issue: Issue,
+  isCounted = false,
+): readonly ShapeProblem[] {
   const path = issue.path as TreePath;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key, index) =>
-        index < shapeProblemLimit ? unknownKey(schema, value, path, key) : onePlainKey(path, key),
+        isCounted || index >= shapeProblemLimit
+          ? onePlainKey(path, key)
+          : unknownKey(schema, value, path, key),
       );
     case 'invalid_union':
-      return describeUnion(schema, value, issue, path);
+      return describeUnion(schema, value, issue, isCounted);
     case 'invalid_key':
       return [badName(path, String(path.at(-1)), 'key')];
     case 'invalid_value': {
       const found = plainAt(value, path);
       const choices = issue.values.map(String);
-      return [found === undefined ? missingKey(path, choices) : notOneOf(path, found, choices)];
+      return [found === undefined ? missingKey(path, choices) : notOneOf(path, found, choices, isCounted)];
     }
     case 'invalid_format':
       return [badName(path, wordOf(plainAt(value, path)), 'value')];
@@ -87,14 +97,15 @@ function describeUnion(
   schema: z.ZodMiniType,
   value: unknown,
   issue: Extract<Issue, { code: 'invalid_union' }>,
-  path: TreePath,
+  isCounted: boolean,
 ): readonly ShapeProblem[] {
+  const path = issue.path as TreePath;
   const discriminator = 'discriminator' in issue ? String(issue.discriminator) : undefined;
   if (discriminator !== undefined) {
     const union = schemaAt(schema, value, path.slice(0, -1));
     const choices = union ? choicesOf(union) : [];
     const found = plainAt(value, path);
-    if (found !== undefined) return [notOneOf(path, found, choices)];
+    if (found !== undefined) return [notOneOf(path, found, choices, isCounted)];
     return [misnamedChoice(value, path, choices) ?? missingKey(path, choices)];
   }
   const found = plainAt(value, path);
@@ -103,7 +114,7 @@ function describeUnion(
     const parsed = branch.safeParse(found);
     if (!parsed.success) {
       return parsed.error.issues.flatMap((inner) =>
-        describeIssue(schema, value, { ...inner, path: [...path, ...inner.path] } as Issue),
+        describeIssue(schema, value, { ...inner, path: [...path, ...inner.path] } as Issue, isCounted),
       );
     }
   }
@@ -168,8 +179,13 @@ function missingKey(path: TreePath, choices: readonly string[]): ShapeProblem {
   };
 }
 
-function notOneOf(path: TreePath, found: unknown, choices: readonly string[]): ShapeProblem {
-  const suggestion = nearestWord(wordOf(found), choices);
+function notOneOf(
+  path: TreePath,
+  found: unknown,
+  choices: readonly string[],
+  isCounted: boolean,
+): ShapeProblem {
+  const suggestion = isCounted ? undefined : nearestWord(wordOf(found), choices);
   return {
     code: 'schema/not-one-of',
     message: `"${keyName(path)}" is one of ${choices.join(', ')}; found ${describeValue(found)}.${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,

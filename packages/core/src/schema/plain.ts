@@ -37,7 +37,8 @@ export function withoutPaths(value: unknown, paths: readonly TreePath[]): unknow
   return copy;
 }
 
-function groupByFirstStep(paths: readonly TreePath[]): ReadonlyMap<string, TreePath[]> {
+/** Paths by their first steps; the empty path is left out. */
+export function groupByFirstStep(paths: readonly TreePath[]): ReadonlyMap<string, TreePath[]> {
   const groups = new Map<string, TreePath[]>();
   for (const path of paths) {
     if (path.length === 0) continue;
@@ -60,29 +61,4 @@ export function nullPaths(value: unknown, path: TreePath = []): readonly TreePat
   return Object.keys(value).flatMap((key) =>
     value[key] === null ? [[...path, key]] : nullPaths(value[key], [...path, key]),
   );
-}
-
-/** Where a path of `withoutPaths(value, dropped)` stood in `value`: list items after a dropped one have moved up. */
-export function originalPath(path: TreePath, dropped: readonly TreePath[]): TreePath {
-  if (dropped.length === 0) return path;
-  const original: (string | number)[] = [];
-  let under = dropped;
-  for (const step of path) {
-    const found = typeof step === 'number' ? originalIndex(step, under) : step;
-    original.push(found);
-    under = under.flatMap((entry) =>
-      entry.length > 1 && String(entry[0]) === String(found) ? [entry.slice(1)] : [],
-    );
-  }
-  return original;
-}
-
-function originalIndex(index: number, dropped: readonly TreePath[]): number {
-  const gone = new Set(dropped.filter((path) => path.length === 1).map(([step]) => Number(step)));
-  let original = -1;
-  for (let kept = -1; kept < index; ) {
-    original++;
-    if (!gone.has(original)) kept++;
-  }
-  return original;
 }

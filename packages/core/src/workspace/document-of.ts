@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/document.ts';
-import { originalPath } from '../schema/plain.ts';
+import { originalPaths } from '../schema/original-paths.ts';
 import { readShape } from '../schema/read-shape.ts';
 import { fewestShapeProblems, type ShapeProblem } from '../schema/shape-problem.ts';
 import type { Comment, ParsedYaml, YamlReader } from '../syntax/parsed-yaml.ts';
@@ -72,6 +72,7 @@ type TreeHolder = () => TreeNode | undefined;
 
 /** Where the parts of a file stand. */
 function createPlaces(source: SourceText, tree: TreeHolder, dropped: readonly TreePath[]) {
+  const originalPath = originalPaths(dropped);
   const spanOfValue = (path: TreePath): Span => {
     const root = tree();
     return root ? deepestSpan(root, path) : { start: 0, end: 0 };
@@ -82,8 +83,8 @@ function createPlaces(source: SourceText, tree: TreeHolder, dropped: readonly Tr
     return (path.length === 0 ? first : keyAt(root, path))?.span ?? spanOfValue(path);
   };
   return {
-    rangeOfValue: (path: TreePath): Range => source.rangeOf(spanOfValue(originalPath(path, dropped))),
-    rangeOfKey: (path: TreePath): Range => source.rangeOf(spanOfKey(originalPath(path, dropped))),
+    rangeOfValue: (path: TreePath): Range => source.rangeOf(spanOfValue(originalPath(path))),
+    rangeOfKey: (path: TreePath): Range => source.rangeOf(spanOfKey(originalPath(path))),
     rangeOfShape: ({ at, path }: ShapeProblem): Range => {
       const isThere = nodeAt(tree(), path) !== undefined;
       return source.rangeOf(at === 'key' && isThere ? spanOfKey(path) : spanOfValue(path));

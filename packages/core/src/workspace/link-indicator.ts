@@ -4,7 +4,8 @@ import { parseFormula } from '../query/parse-formula.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { decode } from '../schema/decode.ts';
 import { gatherMissing } from '../schema/gather-missing.ts';
-import { emptyMap, originalPath, plainAt } from '../schema/plain.ts';
+import { originalPaths } from '../schema/original-paths.ts';
+import { emptyMap, plainAt } from '../schema/plain.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import { spanInScalar } from '../syntax/scalar-map.ts';
 import type { TextProblem } from '../syntax/text-problem.ts';
@@ -34,7 +35,8 @@ export function linkIndicator(
     merged === undefined
       ? { model: document.model, problems: [], dropped: [] }
       : decode<Indicator>(indicatorSchema, merged);
-  const originOf = (path: TreePath) => findOrigin(chain, originalPath(path, decoded.dropped));
+  const originalPath = originalPaths(decoded.dropped);
+  const originOf = (path: TreePath) => findOrigin(chain, originalPath(path));
   const measures = linkMeasures(decoded.model, originOf, before);
   const formula = linkFormula(decoded.model, originOf);
   const linked: LinkedIndicator = {
