@@ -11,8 +11,9 @@ interface Dropped {
 /** Where a path of `withoutPaths(value, dropped)` stood in `value`: list items after a dropped one have moved up. */
 export function originalPaths(dropped: readonly TreePath[]): (path: TreePath) => TreePath {
   if (dropped.length === 0) return (path) => path;
-  const root = gather(dropped);
+  let root: Dropped | undefined;
   return (path) => {
+    root ??= gather(dropped);
     const original: (string | number)[] = [];
     let under: Dropped | undefined = root;
     for (const step of path) {
