@@ -39,7 +39,9 @@ try {
     const said = [slowest, ...others].map(([what, time]) => `${what} ${time.toFixed(0)} ms`);
     console.log(`${slowest[1] > limit ? '!!! ' : ''}${bomb.name}: ${said.join(', ')}`);
   }
-  for (const fault of driver.errors.slice(0, 3)) console.log(`!!! ${fault.slice(0, 500)}`);
+  // That something cannot be renamed is an answer.
+  const faults = driver.errors.filter((error) => error.includes('Ninefold failed'));
+  for (const fault of faults.slice(0, 3)) console.log(`!!! ${fault.slice(0, 500)}`);
   console.log(`the longest of ${bombs.length}: ${worst.toFixed(0)} ms; the limit is ${limit} ms`);
   await driver.stop();
 } finally {
