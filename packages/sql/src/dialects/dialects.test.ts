@@ -31,7 +31,7 @@ describe('DuckDB', () => {
         expect(reader.getRowsJS()).toEqual([[storable(value)]]);
         expect(reader.columnNames()).toEqual([`n${storable(name)}`]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

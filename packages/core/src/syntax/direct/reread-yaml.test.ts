@@ -216,7 +216,7 @@ describe('a text read again after an edit', () => {
       fc.property(file, fc.array(edit, { minLength: 1, maxLength: 12 }), (text, changes) =>
         follow(text, changes, counts),
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
     expect(counts.parts / counts.sound).toBeGreaterThan(0.3);
   }, 600_000);
