@@ -4,6 +4,7 @@ import { bandsOverlapOrGap } from './bands-overlap-or-gap.rule.ts';
 import { breakOutsidePeriods } from './break-outside-periods.rule.ts';
 import { circularFormula } from './circular-formula.rule.ts';
 import { columnMisused } from './column-misused.rule.ts';
+import { compositionParts } from './composition-parts.rule.ts';
 import { coreIndicatorLeftOut } from './core-indicator-left-out.rule.ts';
 import { datasetIncomplete } from './dataset-incomplete.rule.ts';
 import { doubleCount } from './double-count.rule.ts';
@@ -16,6 +17,7 @@ import { memberNotInData } from './member-not-in-data.rule.ts';
 import { missingField } from './missing-field.rule.ts';
 import { missingPrecedingYears } from './missing-preceding-years.rule.ts';
 import { notComparable } from './not-comparable.rule.ts';
+import { notInAYear } from './not-in-a-year.rule.ts';
 import { numeratorAboveDenominator } from './numerator-above-denominator.rule.ts';
 import { outcomeWithoutIndicator } from './outcome-without-indicator.rule.ts';
 import { perAgainstUnit } from './per-against-unit.rule.ts';
@@ -53,6 +55,7 @@ export const rules: readonly Rule[] = [
   breakOutsidePeriods,
   circularFormula,
   columnMisused,
+  compositionParts,
   coreIndicatorLeftOut,
   datasetIncomplete,
   doubleCount,
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
   missingField,
   missingPrecedingYears,
   notComparable,
+  notInAYear,
   numeratorAboveDenominator,
   outcomeWithoutIndicator,
   perAgainstUnit,

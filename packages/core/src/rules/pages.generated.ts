@@ -4,6 +4,7 @@ import { bandsOverlapOrGap, page as bandsOverlapOrGapPage } from './bands-overla
 import { breakOutsidePeriods, page as breakOutsidePeriodsPage } from './break-outside-periods.rule.ts';
 import { circularFormula, page as circularFormulaPage } from './circular-formula.rule.ts';
 import { columnMisused, page as columnMisusedPage } from './column-misused.rule.ts';
+import { compositionParts, page as compositionPartsPage } from './composition-parts.rule.ts';
 import { coreIndicatorLeftOut, page as coreIndicatorLeftOutPage } from './core-indicator-left-out.rule.ts';
 import { datasetIncomplete, page as datasetIncompletePage } from './dataset-incomplete.rule.ts';
 import { doubleCount, page as doubleCountPage } from './double-count.rule.ts';
@@ -16,6 +17,7 @@ import { memberNotInData, page as memberNotInDataPage } from './member-not-in-da
 import { missingField, page as missingFieldPage } from './missing-field.rule.ts';
 import { missingPrecedingYears, page as missingPrecedingYearsPage } from './missing-preceding-years.rule.ts';
 import { notComparable, page as notComparablePage } from './not-comparable.rule.ts';
+import { notInAYear, page as notInAYearPage } from './not-in-a-year.rule.ts';
 import { numeratorAboveDenominator, page as numeratorAboveDenominatorPage } from './numerator-above-denominator.rule.ts';
 import { outcomeWithoutIndicator, page as outcomeWithoutIndicatorPage } from './outcome-without-indicator.rule.ts';
 import { perAgainstUnit, page as perAgainstUnitPage } from './per-against-unit.rule.ts';
@@ -53,6 +55,7 @@ export const pagedRules: readonly (readonly [Rule, RulePage])[] = [
   [breakOutsidePeriods, breakOutsidePeriodsPage],
   [circularFormula, circularFormulaPage],
   [columnMisused, columnMisusedPage],
+  [compositionParts, compositionPartsPage],
   [coreIndicatorLeftOut, coreIndicatorLeftOutPage],
   [datasetIncomplete, datasetIncompletePage],
   [doubleCount, doubleCountPage],
@@ -65,6 +68,7 @@ export const pagedRules: readonly (readonly [Rule, RulePage])[] = [
   [missingField, missingFieldPage],
   [missingPrecedingYears, missingPrecedingYearsPage],
   [notComparable, notComparablePage],
+  [notInAYear, notInAYearPage],
   [numeratorAboveDenominator, numeratorAboveDenominatorPage],
   [outcomeWithoutIndicator, outcomeWithoutIndicatorPage],
   [perAgainstUnit, perAgainstUnitPage],

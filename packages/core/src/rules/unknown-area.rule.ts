@@ -74,8 +74,11 @@ function areasIn(subject: LinkedIndicator | Document<'partnership'>): readonly W
     const range = ownValue(subject, path);
     return area === undefined || range === undefined ? [] : [{ area, range }];
   };
-  const { targets = [], expect = [] } = subject.effective;
+  const { calculation, targets = [], expect = [] } = subject.effective;
   return [
+    ...(calculation && 'reference' in calculation
+      ? at(calculation.reference, ['calculation', 'reference'])
+      : []),
     ...targets.flatMap(({ area }, index) => at(area, ['targets', index, 'area'])),
     ...expect.flatMap(({ area }, index) => at(area, ['expect', index, 'area'])),
   ];
