@@ -1,6 +1,6 @@
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../../data/table.ts';
 import { oncePerTable } from './once-per-table.ts';
-import { keyColumns, rowKeys } from './row-key.ts';
+import { allRowKeys, keyColumns } from './row-key.ts';
 import type { Total } from './totals.ts';
 
 /** A total of the file that differs from the sum of its parts. */
@@ -49,7 +49,8 @@ function readColumn(column: KeyColumn, totals: readonly Total[], table: Table): 
   for (let row = 0; row < table.rowCount; row++) rowsOf[column.codes[row] as number]?.push(row);
   const own = new Set(totals.filter((total) => total.column === column.name).map(({ member }) => member));
   const plain = column.members.flatMap((member, code) => (own.has(member) ? [] : [code]));
-  return { codeOf, rowsOf, plain, keyOf: rowKeys(keyColumns(table).filter((other) => other !== column)) };
+  const others = keyColumns(table).filter((other) => other !== column);
+  return { codeOf, rowsOf, plain, keyOf: allRowKeys(others, table.rowCount) };
 }
 
 function findMismatches(total: Total, column: ReadColumn, measure: MeasureColumn): readonly Mismatch[] {
