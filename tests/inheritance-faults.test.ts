@@ -5,7 +5,7 @@ import type { Document } from '../packages/core/src/workspace/document.ts';
 import { linkIndicator } from '../packages/core/src/workspace/link-indicator.ts';
 import { adapting, base, indicatorOf, load, pack, partnership, plain } from './harness/adapted.ts';
 import { known } from './harness/linked.ts';
-import type { Files } from './harness/small-workspace.ts';
+import { checkFiles, type Files } from './harness/small-workspace.ts';
 
 describe('the four faults of inheritance in Cube', () => {
   it('cube-js/cube#7137, what is extended is lost: a file that says one thing keeps all the others', async () => {
@@ -100,3 +100,19 @@ function freeze(value: unknown): void {
   Object.freeze(value);
   for (const inner of Object.values(value)) freeze(inner);
 }
+
+describe('definitions that extend one another in a circle', () => {
+  it('are told so in their order, in each of them and in what leads to them', async () => {
+    const problems = await checkFiles({
+      'a.indicator.yaml': 'id: a\nextends: b\n',
+      'b.indicator.yaml': 'id: b\nextends: c\n',
+      'c.indicator.yaml': 'id: c\nextends: b\n',
+    });
+    const told = problems.filter(({ code }) => code === 'link/circular-extends');
+    expect(told.map(({ file, params }) => [file, params.ids])).toEqual([
+      ['a.indicator.yaml', ['b', 'c', 'b']],
+      ['b.indicator.yaml', ['b', 'c', 'b']],
+      ['c.indicator.yaml', ['c', 'b', 'c']],
+    ]);
+  });
+});

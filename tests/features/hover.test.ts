@@ -89,6 +89,14 @@ describe('hover', () => {
     );
   });
 
+  it('a key that says what it inherits once more, and one with keys below it', async () => {
+    const text = 'id: NI-14\nextends: national\npolarity: lowerIsBetter\nperiod: { type: month }\n';
+    expect(await hover(indicator, markAt(text, 'polarity'))).toMatch(
+      /Inherited from the pack "national", line \d+, where it is the same\./,
+    );
+    expect(await hover(indicator, markAt(text, 'period'))).toMatch(/, and changed here\.$/);
+  });
+
   it('what a definition extends: which keys it takes over, changes and adds', async () => {
     const text = await hover(
       indicator,

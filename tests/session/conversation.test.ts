@@ -51,6 +51,23 @@ describe('a conversation', () => {
     expect(page.text).toContain('data/not-a-number');
   });
 
+  it('rows that are the same, and totals that do not add up, are shown in the data file too', async () => {
+    const files = filesAt(root, {
+      'data/made-up-discharges.csv':
+        'council,year,readmitted,Live discharges\nS12000005,2022/23,1,100\nS12000029,2022/23,1,100\nS12000005,2022/23,2,100\n',
+    });
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    await editor.until(() => codesAt(data).length > 0);
+    expect(editor.problems.get(data)).toMatchObject([
+      {
+        code: 'rule/duplicate-rows',
+        message: 'This line has the same "council" and "year" as line 2.',
+        range: { start: { line: 3, character: 0 } },
+        relatedInformation: [{ location: { uri: `${root}/datasets/made-up-discharges.dataset.yaml` } }],
+      },
+    ]);
+  });
+
   it('problems follow the text while it is typed, saved or not, and are taken back when it is right', async () => {
     editor = await startEditor(memorySessionHost(filesAt(root)), { roots: [root] });
     editor.open(rate, rateText);

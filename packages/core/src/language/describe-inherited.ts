@@ -1,4 +1,5 @@
 import { plainAt } from '../schema/plain.ts';
+import { isSameValue } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Origin, Workspace } from '../workspace/workspace.ts';
@@ -16,7 +17,11 @@ export function describeInherited(
   for (const base of below) {
     const value = plainAt(base.authored, path);
     if (value === undefined) continue;
-    return `Inherited from ${placeOf(base, path)}, and changed here. There: ${inShort(value)}`;
+    const from = `Inherited from ${placeOf(base, path)}`;
+    if (isSameValue(value, plainAt(document.authored, path))) return `${from}, where it is the same.`;
+    return typeof value === 'object'
+      ? `${from}, and changed here.`
+      : `${from}, and changed here. There: ${inShort(value)}`;
   }
   return undefined;
 }
@@ -60,6 +65,6 @@ function placeOf(base: Document, path: TreePath): string {
 const longest = 200;
 
 function inShort(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = String(value);
   return shownText(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }

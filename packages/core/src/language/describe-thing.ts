@@ -1,6 +1,7 @@
 import { formatExactly } from '../calculation/results/format-number.ts';
 import { alignedOutcome } from '../model/aligned-outcome.ts';
 import { describePeriod } from '../periods/describe-period.ts';
+import { countOf } from '../text/count-of.ts';
 import type { LinkedIndicator, Workspace } from '../workspace/workspace.ts';
 import type { WritingContext } from './complete-value.ts';
 import { countMember, describeColumn, describeDataset } from './describe-data.ts';
@@ -120,7 +121,9 @@ function describeMember(workspace: Workspace, member: string, owner: string): st
   if (dataset === undefined || column === undefined) return undefined;
   const meaning = column.role === 'category' ? column.members?.[member] : undefined;
   const rows =
-    count === undefined ? 'No row of the data has it.' : `${formatExactly(count)} rows of the data have it.`;
+    count === undefined
+      ? 'No row of the data has it.'
+      : `${countOf(count, 'row')} of the data ${count === 1 ? 'has' : 'have'} it.`;
   return [`**${shownText(member)}**${meaning === undefined ? '' : ` ${shownText(meaning)}`}`, rows].join(
     '\n\n',
   );

@@ -3,6 +3,7 @@ import { countOf } from '../text/count-of.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { oncePerTable } from './tables/once-per-table.ts';
 import { keyColumns } from './tables/row-key.ts';
+import { rowPlace } from './tables/row-place.ts';
 import { joined, namesOf } from './words/phrases.ts';
 
 export const page: RulePage = {
@@ -42,14 +43,24 @@ export const duplicateRows = defineRule({
     const duplicates = oncePerTable(table, 'duplicate rows', () => findDuplicates(table));
     const [first] = duplicates;
     if (first === undefined) return;
+    const columns = keyColumns(table).map(({ name }) => name);
     report('same', {
       document,
       range: document.rangeOfValue(['path']),
       params: {
         lines: first.rows.map((row) => table.lineOf(row) + 1),
-        columns: keyColumns(table).map(({ name }) => name),
+        columns,
         more: duplicates.length - 1,
       },
+      related: duplicates.flatMap(({ rows: [earlier = 0, ...later] }) =>
+        later.slice(0, mostShown).map((row) => {
+          const line = table.lineOf(earlier) + 1;
+          return rowPlace(table, row, `This line has the same ${namesOf(columns, 6)} as line ${line}.`);
+        }),
+      ),
     });
   },
 });
+
+/** So many lines are shown that are the same as one. */
+const mostShown = 20;

@@ -4,6 +4,7 @@ import { countOf } from '../text/count-of.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { mismatches } from './tables/add-up-totals.ts';
 import { whyNotAdded } from './tables/estimates.ts';
+import { rowPlace } from './tables/row-place.ts';
 import { totalsOf } from './tables/totals.ts';
 
 export const page: RulePage = {
@@ -73,11 +74,23 @@ export const totalsDoNotAddUp = defineRule({
             added: first.added,
             more: more.length,
           },
+          related: [first, ...more]
+            .slice(0, mostShown)
+            .map(({ row, stated, added }) =>
+              rowPlace(
+                table,
+                row,
+                `"${total.member}" has ${formatExactly(stated)} for "${measure.name}" here, but its parts add up to ${formatExactly(added)}.`,
+              ),
+            ),
         });
       }
     }
   },
 });
+
+/** So many lines are shown on which a total differs. */
+const mostShown = 20;
 
 /** Estimates, percentages and rates, and the limits of estimates. */
 function isNotAdded(name: string, columns: ReadonlyMap<string, Column>): boolean {

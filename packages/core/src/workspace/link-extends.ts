@@ -28,8 +28,10 @@ export function chainOf(document: IndicatorDocument, files: IndicatorFiles): Cha
   for (let current = document; current.model.extends !== undefined; ) {
     const next = findBase(current, files);
     if ('problem' in next) return { documents: documents.reverse(), problems: [next.problem] };
-    if (documents.includes(next.base)) {
-      return { documents: documents.reverse(), problems: [circle(document, documents)] };
+    const first = documents.indexOf(next.base);
+    if (first >= 0) {
+      const problems = [circle(document, [...documents.slice(first), next.base])];
+      return { documents: documents.reverse(), problems };
     }
     if (documents.length === longestChain) {
       return { documents: documents.reverse(), problems: [tooLong(document)] };
@@ -111,8 +113,8 @@ function nearestInPack(written: string, { packs }: IndicatorFiles): string | und
   return id && `${pack}/${id}`;
 }
 
-function circle(document: IndicatorDocument, chain: readonly IndicatorDocument[]): Problem {
-  const names = [...chain, document].map(({ model }) => model.id ?? '?');
+function circle(document: IndicatorDocument, round: readonly IndicatorDocument[]): Problem {
+  const names = round.map(({ model }) => model.id ?? '?');
   return linkProblem(
     'circular-extends',
     `These definitions extend one another in a circle: ${names.join(' extends ')}. Let one of them stand alone.`,

@@ -1,17 +1,30 @@
+import { kindOfFile } from '@ninefold/core';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { toDiagnostic } from './convert.ts';
+import { toDiagnostic, toLocation } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The problems of a folder by the address of their file, as the editor shows them. Files without problems are left out. */
+/**
+ * The problems of a folder by the address of their file, as the editor shows them. Those of data stand at the rows too that they are
+ * about. Files without problems are left out.
+ */
 export function diagnosticsOf(snapshot: Snapshot): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>();
-  for (const problem of snapshot.problems) {
-    const diagnostic = toDiagnostic(problem, snapshot);
-    if (diagnostic === undefined) continue;
-    const uri = snapshot.uriOf(problem.file);
+  const add = (file: string, diagnostic: Diagnostic) => {
+    const uri = snapshot.uriOf(file);
     const known = byFile.get(uri);
     if (known === undefined) byFile.set(uri, [diagnostic]);
     else known.push(diagnostic);
+  };
+  for (const problem of snapshot.problems) {
+    const diagnostic = toDiagnostic(problem, snapshot);
+    if (diagnostic === undefined) continue;
+    add(problem.file, diagnostic);
+    const { message } = problem;
+    const relatedInformation = [{ location: toLocation(snapshot, problem.file, problem.range), message }];
+    for (const row of problem.related) {
+      if (kindOfFile(row.file) !== undefined) continue;
+      add(row.file, { ...diagnostic, range: row.range, message: row.message, relatedInformation });
+    }
   }
   return byFile;
 }
