@@ -40,7 +40,7 @@ function printed(rows: Rows, indicators: readonly Partial<Indicator>[]): Calcula
   });
   const workspace = {
     ...plain,
-    partnership: { model: { disclosure: { suppressAtOrBelow: 4 } } },
+    partnership: { model: { disclosure: { suppressAtOrBelow: 4 } }, problems: [] },
   } as unknown as Workspace;
   return disclosedCalculator(workspace, createCalculator(workspace));
 }

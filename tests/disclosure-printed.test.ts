@@ -1,4 +1,4 @@
-import { createCalculator, disclosedCalculator } from '@ninefold/core';
+import { checkWorkspace, createCalculator, disclosedCalculator } from '@ninefold/core';
 import { buildIndicatorView, renderIndicatorPage, renderMarkdown } from '@ninefold/report';
 import { describe, expect, it } from 'vitest';
 import { explained, workspaceOfFiles } from './harness/explained.ts';
@@ -26,10 +26,14 @@ calculation: { method: formula, formula: events }
 });
 
 /** The page, the Markdown and the explanation of the indicator. */
-async function everythingPrinted(disclosure: string): Promise<readonly string[]> {
-  const workspace = await workspaceOfFiles(files(disclosure));
-  const calculator = disclosedCalculator(workspace, createCalculator(workspace));
-  const view = buildIndicatorView({ workspace, calculator, problems: [], indicator: 'made-up' });
+async function everythingPrinted(disclosure: string, more = ''): Promise<readonly string[]> {
+  const all = files(disclosure);
+  const definition = `${all['made-up.indicator.yaml']}${more}`;
+  const workspace = await workspaceOfFiles({ ...all, 'made-up.indicator.yaml': definition });
+  const raw = createCalculator(workspace);
+  const problems = checkWorkspace(workspace, raw);
+  const calculator = disclosedCalculator(workspace, raw);
+  const view = buildIndicatorView({ workspace, calculator, problems, indicator: 'made-up' });
   return [renderIndicatorPage(view), renderMarkdown(view), explained(view)];
 }
 
@@ -46,5 +50,21 @@ describe('the working that is printed', () => {
         /What was added is not listed: in some area or\s+period a part of it is 4 or fewer\./,
       );
     }
+  });
+});
+
+describe('a problem that is printed', () => {
+  const expected =
+    'expect:\n  - { area: Fife council, period: 2023/24 Q1, value: 1200, source: illustrative }\n';
+
+  it('tells the figure that comes out where the partnership says nothing of disclosure', async () => {
+    const [page = ''] = await everythingPrinted('', expected);
+    expect(page).toContain('expected 1,200, found 1,191');
+  });
+
+  it('tells no figure where small counts are hidden, for this one may be among them', async () => {
+    const printed = await everythingPrinted('disclosure: { suppressAtOrBelow: 2000 }\n', expected);
+    for (const text of printed) expect(text).not.toContain('1,191');
+    expect(printed[0]).toContain('The check &quot;expectation-not-met&quot; finds something here.');
   });
 });

@@ -99,6 +99,7 @@ export { type Printer, printerOf } from './calculation/schemes/printer.ts';
 export type { Scheme } from './calculation/schemes/scheme.ts';
 export type { AllowanceOptions, AllowedProblem, Settled } from './check/allowances/apply-allowances.ts';
 export { checkInSteps, checkWithAllowances, checkWorkspace } from './check/check-workspace.ts';
+export { withoutFigures } from './check/without-figures.ts';
 export { columnOfMembers } from './data/column-of-members.ts';
 export { type FileHead, layoutOfHeadings, readFileHead } from './data/file-head.ts';
 export { isKey, type Layout, type MeasureDefinition, noCell } from './data/layout.ts';

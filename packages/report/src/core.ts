@@ -83,4 +83,5 @@ export {
   schemeOf,
   targetOf,
   unweightedMeanOfPeers,
+  withoutFigures,
 } from '@ninefold/core';

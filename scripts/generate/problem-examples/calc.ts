@@ -182,6 +182,16 @@ export const calcExamples: ProblemExamples = {
     bad: definition([fallsQuery, 'falls: sum(fals) from falls']),
     asked: {},
   },
+  'calc/disclosure-not-read': {
+    why: 'A slip in `disclosure` would show every small count, and what has been shown cannot be taken back.',
+    bad: {
+      'partnership.yaml': `${smallWorkspace['partnership.yaml']}disclosure: { suppressBelow: 5 }\n`,
+    },
+    good: {
+      'partnership.yaml': `${smallWorkspace['partnership.yaml']}disclosure: { suppressAtOrBelow: 5 }\n`,
+    },
+    asked: { about: 'shown value' },
+  },
   'calc/small-count': {
     why: 'In a small number of people somebody may be recognised.',
     bad: {

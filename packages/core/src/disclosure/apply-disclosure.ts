@@ -78,6 +78,17 @@ export function withoutNumbers<R extends DisclosableResult>(
   result: R,
   { suppressAtOrBelow }: Pick<DisclosurePolicy, 'suppressAtOrBelow'>,
 ): R {
+  return withheld(result, {
+    code: 'calc/small-count',
+    message: `Not shown: this count, or one that could be worked out from it, is ${suppressAtOrBelow} or fewer.`,
+  });
+}
+
+/** A result of which nothing is shown, for a reason. */
+export function withheld<R extends DisclosableResult>(
+  result: R,
+  reason: NonNullable<DisclosableResult['reason']>,
+): R {
   return {
     ...result,
     value: undefined,
@@ -85,10 +96,7 @@ export function withoutNumbers<R extends DisclosableResult>(
     upper: undefined,
     numerator: undefined,
     status: 'suppressed',
-    reason: {
-      code: 'calc/small-count',
-      message: `Not shown: this count, or one that could be worked out from it, is ${suppressAtOrBelow} or fewer.`,
-    },
+    reason,
     // The working and the notes may print the very numbers that are taken away.
     notes: [],
     steps: [],

@@ -138,6 +138,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["calc/bands-overlap", "Two age bands of one file share ages, so that people would be counted twice.", "Leave one of them out in the query."],
   ["calc/break", "The two periods lie on either side of a break in the series.", "Compare periods on one side of it."],
   ["calc/circular-formula", "A formula needs its own result.", "See [rule/circular-formula](rules/circular-formula.md)."],
+  ["calc/disclosure-not-read", "What the partnership says of small counts cannot be read, so that nobody knows which are to be hidden.", "Mend `disclosure` in partnership.yaml; the editor says what is wrong there."],
   ["calc/group-too-small", "Too few areas of a group have a whole value for a quarter or a rank.", "Add the figures of the other areas, or choose a larger `group`."],
   ["calc/incomplete", "The value is not complete yet, so it is not judged.", "Wait for the rest of the period."],
   ["calc/incomplete-area", "Some of the areas that make up this one have no figure.", "Complete the data; a part is not passed off as the whole."],

@@ -28,6 +28,7 @@ export const expectationNotMet = defineRule({
   id: 'expectation-not-met',
   severity: 'error',
   appliesTo: ['indicator'],
+  tellsFigures: true,
   needsSoundDefinition: true,
   messages: {
     notMet: (params: NotMet) => notMetSentence(params),

@@ -37,6 +37,7 @@ export const numeratorAboveDenominator = defineRule({
   id: 'numerator-above-denominator',
   severity: 'error',
   appliesTo: ['indicator'],
+  tellsFigures: true,
   needsSoundDefinition: true,
   messages: {
     above: (params: {

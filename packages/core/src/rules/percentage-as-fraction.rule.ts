@@ -35,6 +35,7 @@ export const percentageAsFraction = defineRule({
   id: 'percentage-as-fraction',
   severity: 'warning',
   appliesTo: ['dataset', 'indicator'],
+  tellsFigures: true,
   messages: {
     column: (params: FractionParams) =>
       `${whatIsSeen(params)}, but the unit is "${params.unit}". ${mendFor(params)}`,

@@ -49,6 +49,8 @@ export interface RuleDefinition<S extends SubjectKind, M extends Messages> {
   readonly messages: M;
   /** Whether it stays silent about a definition in which other checks find an error: what it would say only follows from that. */
   readonly needsSoundDefinition?: boolean;
+  /** Whether its sentences tell figures of the data or of results, which a page for others may have to hide. */
+  readonly tellsFigures?: boolean;
   check(subject: Subjects[S], context: RuleContext, report: Report<M>): void;
 }
 

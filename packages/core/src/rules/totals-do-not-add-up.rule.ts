@@ -35,6 +35,7 @@ export const totalsDoNotAddUp = defineRule({
   id: 'totals-do-not-add-up',
   severity: 'warning',
   appliesTo: ['dataset'],
+  tellsFigures: true,
   messages: {
     differs: (params: {
       line: number;

@@ -5,6 +5,7 @@ import {
   type Problem,
   runExpectations,
   type Severity,
+  withoutFigures,
 } from '../core.ts';
 import { formatDifference, formatPlain, formatValue } from '../format/number.ts';
 import { statusWords } from '../format/words.ts';
@@ -34,7 +35,12 @@ export function problemsOf(context: ViewContext, problems: readonly Problem[]): 
     ...context.indicator.chain.map(({ path }) => path),
     ...datasetsOf(context).flatMap(({ document, dataPath }) => [document.path, dataPath ?? document.path]),
   ]);
-  return problemViews(problems.filter(({ file }) => files.has(file)));
+  return problemViews(
+    withoutFigures(
+      problems.filter(({ file }) => files.has(file)),
+      context.workspace,
+    ),
+  );
 }
 
 /** Problems as they are printed, the gravest first. */

@@ -138,6 +138,7 @@ export const problemCodes: readonly (readonly [code: string, means: string])[] =
   ["calc/bands-overlap", "Two age bands of one file share ages, so that people would be counted twice."],
   ["calc/break", "The two periods lie on either side of a break in the series."],
   ["calc/circular-formula", "A formula needs its own result."],
+  ["calc/disclosure-not-read", "What the partnership says of small counts cannot be read, so that nobody knows which are to be hidden."],
   ["calc/group-too-small", "Too few areas of a group have a whole value for a quarter or a rank."],
   ["calc/incomplete", "The value is not complete yet, so it is not judged."],
   ["calc/incomplete-area", "Some of the areas that make up this one have no figure."],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, known, workspaceOf } from '../../../../../tests/harness/linked.ts';
+import { loadFiles } from '../../../../../tests/harness/small-workspace.ts';
 import { findArea } from '../../areas/find-area.ts';
 import { InternalError } from '../../diagnostics/internal-error.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -49,7 +50,10 @@ const indicators: readonly Partial<Indicator>[] = [
 
 function calculatorWith(disclosure: { suppressAtOrBelow: number; secondary?: 'none' } | undefined) {
   const plain = workspaceOf({ datasets: [data], indicators });
-  const workspace = { ...plain, partnership: { model: { disclosure } } } as unknown as Workspace;
+  const workspace = {
+    ...plain,
+    partnership: { model: { disclosure }, problems: [] },
+  } as unknown as Workspace;
   const calculator = createCalculator(workspace);
   return { calculator, disclosed: disclosedCalculator(workspace, calculator) };
 }
@@ -135,7 +139,7 @@ describe('where small counts are not shown', () => {
     const plain = workspaceOf({ datasets: [marked], indicators });
     const workspace = {
       ...plain,
-      partnership: { model: { disclosure: { suppressAtOrBelow: 5, secondary: 'none' } } },
+      partnership: { model: { disclosure: { suppressAtOrBelow: 5, secondary: 'none' } }, problems: [] },
     } as unknown as Workspace;
     const calculators = disclosedCalculator(workspace, createCalculator(workspace));
     expect(calculators.result('quarterly', area('Moray'), at('2019/20 Q1')).steps[0]?.notes).toEqual([
@@ -171,5 +175,35 @@ describe('where the partnership says nothing of disclosure', () => {
   it('the calculator is the same', () => {
     const { calculator, disclosed } = calculatorWith(undefined);
     expect(disclosed).toBe(calculator);
+  });
+});
+
+describe('where what a partnership says of small counts cannot be read', () => {
+  const shownWith = async (partnership: string) => {
+    const workspace = await loadFiles({ 'partnership.yaml': `area: S12000029\n${partnership}\n` });
+    const calculator = createCalculator(workspace);
+    const { value, reason, steps } = disclosedCalculator(workspace, calculator).result(
+      'made-up-share',
+      known(findArea('S12000029')),
+      at('2022/23'),
+    );
+    return [value, reason?.code, steps.length > 0];
+  };
+
+  it.each([
+    ['a key that is none', 'disclosure: { below: 15 }'],
+    ['a slip in the key itself', 'disclosur: { suppressAtOrBelow: 1 }'],
+    ['no number', 'disclosure: { suppressAtOrBelow: five }'],
+    ['a slip beside it', 'disclosure: { suppressAtOrBelow: 1, zeroes: shown }'],
+    ['a text', 'disclosure: 5'],
+  ])('nothing is shown: %s', async (_, written) => {
+    expect(await shownWith(written)).toEqual([undefined, 'calc/disclosure-not-read', false]);
+  });
+
+  it('a slip elsewhere hides nothing, nor does a key that has just been begun', async () => {
+    const all = await shownWith('');
+    expect(all[0]).toBeGreaterThan(0);
+    expect(await shownWith('disclosure: { suppressAtOrBelow: 1 }\nnames: x')).toEqual(all);
+    expect(await shownWith('disclosure:')).toEqual(all);
   });
 });

@@ -1,8 +1,7 @@
 import type { Area } from '../../areas/area.ts';
 import { areasAtLevel } from '../../areas/areas.ts';
 import { InternalError } from '../../diagnostics/internal-error.ts';
-import { withoutNumbers } from '../../disclosure/apply-disclosure.ts';
-import { disclosurePolicy } from '../../disclosure/disclosure-policy.ts';
+import { withheld, withoutNumbers } from '../../disclosure/apply-disclosure.ts';
 import { haveCommonMonths } from '../../disclosure/period-sums.ts';
 import { monthsOf } from '../../periods/months.ts';
 import type { Period } from '../../periods/period.ts';
@@ -11,7 +10,8 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { addsOverStretch } from '../indicators/calculation-inputs.ts';
 import { periodMeasured, proxyFor } from '../measures/proxy.ts';
 import type { Calculator } from '../results/calculator.ts';
-import type { IndicatorResult } from '../results/result.ts';
+import { partnershipDisclosure } from '../results/partnership-disclosure.ts';
+import type { IndicatorResult, Reason } from '../results/result.ts';
 import { type DisclosureContext, disclose } from './disclose.ts';
 import { disclosedWorking } from './disclose-working.ts';
 import { periodsBeside } from './periods-beside.ts';
@@ -19,12 +19,12 @@ import { periodsBeside } from './periods-beside.ts';
 /**
  * The results that may be printed: those of a calculator, without the counts that the partnership's `disclosure` does not show. What
  * goes is decided over all areas and all periods of the data at once, so that two pages with different ones cannot be put together.
- * Without `disclosure` it is the calculator itself. Checks and expected figures ask the calculator, never this.
+ * Without `disclosure` it is the calculator itself; while that cannot be read, nothing is shown. Checks and expected figures ask the calculator, never this.
  */
 export function disclosedCalculator(workspace: Workspace, calculator: Calculator): Calculator {
-  const disclosure = workspace.partnership?.model.disclosure;
-  if (disclosure === undefined) return calculator;
-  const policy = disclosurePolicy(disclosure);
+  const policy = partnershipDisclosure(workspace.partnership);
+  if (policy === undefined) return calculator;
+  if (policy === 'unreadable') return withholding(calculator);
   const tables = new Map<string, DisclosedTable>();
   /** The indicators being looked at now, the first asked for first. */
   const underWay: string[] = [];
@@ -50,6 +50,19 @@ export function disclosedCalculator(workspace: Workspace, calculator: Calculator
   };
   return { ...calculator, result };
 }
+
+/** While nobody knows which counts are small, none is shown. */
+function withholding(calculator: Calculator): Calculator {
+  return {
+    ...calculator,
+    result: (id, area, period) => withheld(calculator.result(id, area, period), notRead),
+  };
+}
+
+const notRead: Reason = {
+  code: 'calc/disclosure-not-read',
+  message: 'Not shown: what partnership.yaml says under `disclosure` cannot be read.',
+};
 
 /** As deep as formulas may need one another. */
 const deepestChain = 100;

@@ -2,13 +2,14 @@ import type { Area } from '../../areas/area.ts';
 import { areasAtLevel } from '../../areas/areas.ts';
 import { findArea } from '../../areas/find-area.ts';
 import { peerGroups, peersOf } from '../../areas/peers.ts';
-import { disclosurePolicy, isTooSmall } from '../../disclosure/disclosure-policy.ts';
+import { isTooSmall } from '../../disclosure/disclosure-policy.ts';
 import type { RagScheme } from '../../model/rag.ts';
 import type { Period } from '../../periods/period.ts';
 import type { LinkedIndicator, Workspace } from '../../workspace/workspace.ts';
 import type { Calculator } from '../results/calculator.ts';
 import { isPercentage } from '../results/change.ts';
 import { isWhole } from '../results/is-whole.ts';
+import { partnershipDisclosure } from '../results/partnership-disclosure.ts';
 import type { IndicatorResult, Reason } from '../results/result.ts';
 import { groupInWords, levelGroups, peersGroup } from '../schemes/group-in-words.ts';
 import type { ComparatorValue, GroupValues, JudgingContext, Sample } from '../schemes/scheme.ts';
@@ -101,8 +102,8 @@ function sampleOf(
         ? denominator
         : undefined;
   if (respondents === undefined && scheme.respondents === undefined) return undefined;
-  const disclosure = workspace.partnership?.model.disclosure;
-  if (disclosure && respondents !== undefined && isTooSmall(respondents, disclosurePolicy(disclosure))) {
+  const policy = partnershipDisclosure(workspace.partnership);
+  if (policy === 'unreadable' || (policy && respondents !== undefined && isTooSmall(respondents, policy))) {
     return {
       code: 'calc/small-count',
       message: `So few answered in ${area.name} that the number is not shown.`,
