@@ -235,6 +235,45 @@ columns:
     await expect(rename(indicator, marked, name)).rejects.toThrow(reason);
   });
 
+  describe('is refused', () => {
+    const refused = (marked: string, newName: string, files: Files = {}) =>
+      expect(rename(indicator, marked, newName, files)).rejects.toThrow();
+    const base = {
+      'indicators/base.indicator.yaml':
+        'id: base\nmeasures:\n  days: sum(bed_days) from made-up-bed-days\ncalculation: { method: formula, formula: days * 2 }\n',
+    };
+
+    it('for a measure, where a definition that it extends, or that extends it, has one of the name', async () => {
+      const own = 'id: case\nextends: base\nmeasures:\n  fa‸lls: sum(bed_days) from made-up-bed-days\n';
+      await refused(own, 'days', base);
+      const child = {
+        'indicators/child.indicator.yaml': own
+          .replace('‸', '')
+          .replace('extends: base', 'extends: case')
+          .replace('id: case', 'id: child'),
+      };
+      await refused(text, 'falls', child);
+      const adopted =
+        'id: NI-14\nextends: national\nmeasures:\n  ex‸tra: sum(bed_days) from made-up-bed-days\n';
+      await refused(adopted, 'readmissions');
+    });
+
+    it('for a measure, where a formula would read a number', async () => {
+      for (const name of ['12', '1.5', '1e3']) await refused(text, name);
+    });
+
+    it('for an indicator, where a pack has the name', async () => {
+      await refused('id: ca‸se\n', 'national');
+    });
+
+    it('for a column, where a query without quotes could not hold the name', async () => {
+      const query = 'id: case\nmeasures:\n  days: sum(bed_‸days) from made-up-bed-days\n';
+      for (const name of ['Bed days #1', 'Bed: days']) await refused(query, name);
+      const quoted = query.replace('sum', "'sum").replace('-days\n', "-days'\n");
+      expect((await rename(indicator, quoted, 'Bed days #1'))[indicator]).toContain("'sum(`Bed days #1`)");
+    });
+  });
+
   it('prepare gives the name alone, or the reason why not', async () => {
     const prepare = (marked: string) => ask('textDocument/prepareRename', indicator, marked);
     expect(await prepare(text)).toMatchObject({

@@ -133,7 +133,7 @@ export { type DatasetNames, namesOfDataset } from './drafting/file-names.ts';
 export { firstFiles, type NamedArea } from './drafting/first-files.ts';
 export { allowHere } from './language/allow-here.ts';
 export { methodChoices, type OutcomeChoice, outcomeChoices, outcomesInShort } from './language/choices.ts';
-export { chooseFixes } from './language/choose-fixes.ts';
+export { certainFix, chooseFixes } from './language/choose-fixes.ts';
 export { type ColouredWord, colouredWords, type WordKind, wordKinds } from './language/coloured-words.ts';
 export { completionsAt } from './language/complete.ts';
 export type { WritingContext } from './language/complete-value.ts';

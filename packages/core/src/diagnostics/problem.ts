@@ -13,10 +13,12 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** A mend that is certain to be right: applying all edits removes the problem. */
+/** A mend: applying all edits removes the problem. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Whether a person must choose it, because something else may be meant: it is never made together with all others. */
+  readonly isChoice?: boolean;
 }
 
 /** Another place that has a part in the problem. */

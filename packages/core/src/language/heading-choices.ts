@@ -26,7 +26,8 @@ export function headingChoices(
   const dataset = workspace.datasets.get(owner);
   const found = dataset?.document === document ? headingOfColumn(dataset, name) : undefined;
   const isOthersToo = found === undefined || datasetsOf(workspace, found.file).length > 1;
-  if (isOthersToo || found.file.startsWith('../')) return [kept];
+  const isTaken = dataset?.table?.headings?.some(({ text }) => text.trim() === newName.trim()) === true;
+  if (isOthersToo || isTaken || found.file.startsWith('../')) return [kept];
   const changed: RenameChoice = {
     label: `Change the heading in ${found.file} instead`,
     description: 'Take this one or the other, not both. The next extract may come with the old heading.',

@@ -1,14 +1,19 @@
 import type { TextEdit } from '../diagnostics/problem.ts';
 import { writeName } from '../query/read-name.ts';
+import { applyChanges } from '../syntax/edit/text-change.ts';
+import { parseYaml } from '../syntax/parse-yaml.ts';
 import { printKey, printText } from '../syntax/print/print-scalar.ts';
 import type { Range } from '../text/span.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keptBands } from './band-columns.ts';
+import { findDocument } from './documents.ts';
 import { headingChoices } from './heading-choices.ts';
 import { inQuotes } from './in-quotes.ts';
 import { type NamedThing, type Occurrence, occurrenceAt, occurrencesOf } from './named-thing.ts';
+import { refuseName } from './refuse-name.ts';
 import type { RenameChoice } from './rename-choice.ts';
+import { scalarsOf } from './scalars.ts';
 import { writtenNames } from './written-names.ts';
 
 /** A name that can be changed, or a sentence that says why not. */
@@ -51,11 +56,37 @@ export function renameAt(
   if (why !== undefined) return { kind: 'refused', why };
   const own = occurrencesOf(workspace, found.thing).filter((each) => each.document.pack === undefined);
   const edits = own.flatMap((each) => editsOf(workspace, each, name));
+  const broken = brokenBy(workspace, edits, name);
+  if (broken !== undefined) return { kind: 'refused', why: broken };
   const { kind, owner, name: before } = found.thing;
   if (kind === 'column') edits.push(...keptBands(workspace, owner, before));
   const unique = new Map(edits.map((edit) => [`${edit.file} ${JSON.stringify(edit.range.start)}`, edit]));
   const choices = found.thing.kind === 'column' ? headingChoices(workspace, found.thing, name) : [];
   return { kind: 'edits', edits: [...unique.values()], choices };
+}
+
+/** Why a name with signs that mean something in YAML cannot stand where it is named: it would not be read back. */
+function brokenBy(workspace: Workspace, edits: readonly TextEdit[], name: string): string | undefined {
+  if (/^[\w.-]+$/.test(name)) return undefined;
+  for (const file of new Set(edits.map((edit) => edit.file))) {
+    const document = findDocument(workspace, file);
+    if (document === undefined) continue;
+    const { source } = document;
+    const changes = edits
+      .filter((edit) => edit.file === file)
+      .map(({ range, newText }) => ({
+        span: { start: source.offsetAt(range.start), end: source.offsetAt(range.end) },
+        newText,
+      }));
+    const { root } = parseYaml(applyChanges(source.text, changes));
+    const named = [...scalarsOf(root)].reduce(
+      (sum, { scalar }) => sum + scalar.text.split(name).length - 1,
+      0,
+    );
+    if (named < changes.length)
+      return `"${name}" cannot be written in ${file} as it stands: put quotes around the query there first, or choose a name without commas, brackets, colons and "#".`;
+  }
+  return undefined;
 }
 
 function refusal(workspace: Workspace, thing: NamedThing): string | undefined {
@@ -69,17 +100,6 @@ function refusal(workspace: Workspace, thing: NamedThing): string | undefined {
     foreign &&
     `"${name}" is defined in the pack "${foreign.document.pack}", which is not the partnership's to change.`
   );
-}
-
-/** A name that would not be read back as itself, or is another's. */
-function refuseName(workspace: Workspace, { kind, owner }: NamedThing, name: string): string | undefined {
-  if (kind === 'measure' && !/^[A-Za-z0-9_][A-Za-z0-9._]*$/.test(name))
-    return `"${name}" cannot be the name of a measure: use letters, digits, dots and underscores, so that formulas can name it.`;
-  if (kind !== 'column' && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name))
-    return `"${name}" cannot be a name: use letters, digits, hyphens, dots and underscores.`;
-  if (name.trim() === '') return 'A name has at least one letter.';
-  const taken = occurrencesOf(workspace, { kind, owner, name }).some(({ isDefinition }) => isDefinition);
-  return taken ? `"${name}" is the name of another ${kind} already.` : undefined;
 }
 
 /** What a name needs to be another one, there and beside it. */

@@ -43,10 +43,12 @@ export const targetAgainstPolarity = defineRule({
         document,
         range,
         params: { written, wanted, better: polarity === 'higherIsBetter' ? 'Higher' : 'Lower', limit },
+        // The polarity may be the slip, and a target means something else the other way round.
         fixes: [
           {
             title: `Change "${written}" to "${wanted}"`,
             edits: [{ file: document.path, range, newText: wanted }],
+            isChoice: true,
           },
         ],
       });

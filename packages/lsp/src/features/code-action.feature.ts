@@ -1,4 +1,4 @@
-import { allowHere, chooseFixes, type Fix, type Problem, rangesTouch } from '@ninefold/core';
+import { allowHere, certainFix, chooseFixes, type Fix, type Problem, rangesTouch } from '@ninefold/core';
 import {
   type CodeAction,
   CodeActionKind,
@@ -68,7 +68,7 @@ function quickFix(snapshot: Snapshot, problem: Problem, { title, edits }: Fix): 
     title,
     kind: CodeActionKind.QuickFix,
     ...(diagnostic && { diagnostics: [diagnostic] }),
-    isPreferred: problem.fixes.length === 1,
+    isPreferred: certainFix(problem) !== undefined,
     edit: toWorkspaceEdit(snapshot, edits),
   };
 }
