@@ -65,7 +65,7 @@ export function renameAt(
   return { kind: 'edits', edits: [...unique.values()], choices };
 }
 
-/** Why a name with signs that mean something in YAML cannot stand where it is named: it would not be read back. */
+/** Why a name with signs that mean something in YAML cannot stand where it is named: it would not be read back, or not without a fault. */
 function brokenBy(workspace: Workspace, edits: readonly TextEdit[], name: string): string | undefined {
   if (/^[\w.-]+$/.test(name)) return undefined;
   for (const file of new Set(edits.map((edit) => edit.file))) {
@@ -78,12 +78,12 @@ function brokenBy(workspace: Workspace, edits: readonly TextEdit[], name: string
         span: { start: source.offsetAt(range.start), end: source.offsetAt(range.end) },
         newText,
       }));
-    const { root } = parseYaml(applyChanges(source.text, changes));
+    const { root, problems } = parseYaml(applyChanges(source.text, changes));
     const named = [...scalarsOf(root)].reduce(
       (sum, { scalar }) => sum + scalar.text.split(name).length - 1,
       0,
     );
-    if (named < changes.length)
+    if (named < changes.length || problems.length > parseYaml(source.text).problems.length)
       return `"${name}" cannot be written in ${file} as it stands: put quotes around the query there first, or choose a name without commas, brackets, colons and "#".`;
   }
   return undefined;
