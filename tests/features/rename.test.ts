@@ -267,10 +267,10 @@ columns:
     });
 
     it('for a column, where a query without quotes could not hold the name', async () => {
-      const query = 'id: case\nmeasures:\n  days: sum(bed_‸days) from made-up-bed-days\n';
-      for (const name of ['Bed days #1', 'Bed: days']) await refused(query, name);
-      const quoted = query.replace('sum', "'sum").replace('-days\n', "-days'\n");
-      expect((await rename(indicator, quoted, 'Bed days #1'))[indicator]).toContain("'sum(`Bed days #1`)");
+      const query = 'id: case\nmeasures:\n  share: value(sh‸are) from made-up-fractions\n';
+      for (const name of ['Share #1', 'Share: all']) await refused(query, name);
+      const quoted = query.replace('value', "'value").replace('fractions', "fractions'");
+      expect((await rename(indicator, quoted, 'Share #1'))[indicator]).toContain("'value(`Share #1`)");
     });
   });
 
