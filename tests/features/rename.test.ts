@@ -267,10 +267,14 @@ columns:
     });
 
     it('for a column, where a query without quotes could not hold the name', async () => {
-      const query = 'id: case\nmeasures:\n  share: value(sh‸are) from made-up-fractions\n';
-      for (const name of ['Share #1', 'Share: all']) await refused(query, name);
+      const files = {
+        'datasets/fractions.dataset.yaml':
+          'id: fractions\npath: ../data/made-up-fractions.csv\ncolumns:\n  share: { role: measure }\n',
+      };
+      const query = 'id: case\nmeasures:\n  share: value(sh‸are) from fractions\n';
+      for (const name of ['Share #1', 'Share: all']) await refused(query, name, files);
       const quoted = query.replace('value', "'value").replace('fractions', "fractions'");
-      expect((await rename(indicator, quoted, 'Share #1'))[indicator]).toContain("'value(`Share #1`)");
+      expect((await rename(indicator, quoted, 'Share #1', files))[indicator]).toContain("'value(`Share #1`)");
     });
   });
 
