@@ -68,6 +68,17 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('a folder that is deleted takes its files along, though nobody names them', async () => {
+    const files = filesAt(root);
+    editor = await startEditor(memorySessionHost(files), { roots: [root] });
+    await editor.request('textDocument/diagnostic', { textDocument: { uri: rate } });
+    const dataset = `${root}/datasets/made-up-discharges.dataset.yaml`;
+    expect(codesAt(dataset)).toEqual([]);
+    for (const uri of [...files.keys()]) if (uri.startsWith(`${root}/data/`)) files.delete(uri);
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `${root}/data`, type: 3 }] });
+    await editor.until(() => codesAt(dataset).includes('link/data-not-found'));
+  });
+
   it('problems follow the text while it is typed, saved or not, and are taken back when it is right', async () => {
     editor = await startEditor(memorySessionHost(filesAt(root)), { roots: [root] });
     editor.open(rate, rateText);

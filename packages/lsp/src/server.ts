@@ -11,6 +11,7 @@ import {
   ProgressType,
   type PublishDiagnosticsParams,
   ResponseError,
+  WatchKind,
 } from 'vscode-languageserver';
 import { features } from './features/index.generated.ts';
 import { advertised } from './protocol/advertised.ts';
@@ -98,7 +99,11 @@ export function startServer(connection: Connection, host: SessionHost): void {
         ),
       );
     }
-    const watchers = ['yaml', ...dataEndings].map((ending) => ({ globPattern: `**/*.${ending}` }));
+    const watchers = [
+      ...['yaml', ...dataEndings].map((ending) => ({ globPattern: `**/*.${ending}` })),
+      // A folder that goes takes its files along.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ];
     const { didChangeWatchedFiles, didChangeConfiguration } = client.workspace ?? {};
     await Promise.all([
       readConfiguration(undefined),

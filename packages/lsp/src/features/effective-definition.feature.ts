@@ -7,6 +7,7 @@ import { snapshotsOfFolder } from '../protocol/snapshot-of-folder.ts';
 export const effectiveDefinition = defineCustomFeature(effectiveDefinitionRequest, {
   needs: 'linked',
   provide: (snapshots, { folder, id }) => {
+    if (typeof id !== 'string') return null;
     const wanted = snapshotsOfFolder(snapshots, folder);
     const own = wanted.find(({ workspace }) => workspace.indicators.has(id)) ?? wanted[0];
     const indicator =

@@ -9,6 +9,8 @@ export interface Files {
   lastWithin(uri: string): string | undefined;
   /** Forgets what was read of a file; `isListed` says that files came or went. */
   forget(uri: string, isListed: boolean): void;
+  /** Forgets what was read of the files below a folder that is gone; says whether there were any. */
+  forgetBelow(folder: string): boolean;
   /** Forgets everything, for editors that do not say which file has changed. */
   forgetAll(): void;
 }
@@ -38,6 +40,12 @@ export function createFiles(host: SessionHost): Files {
     forget: (uri, isListed) => {
       contents.delete(uri);
       if (isListed) listings.clear();
+    },
+    forgetBelow: (folder) => {
+      const below = [...contents.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      for (const uri of below) contents.delete(uri);
+      if (below.length > 0) listings.clear();
+      return below.length > 0;
     },
     forgetAll: () => {
       contents.clear();

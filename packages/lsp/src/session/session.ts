@@ -148,6 +148,13 @@ export function createSession(host: SessionHost, onChange: () => void): Session 
     filesChanged: (changed) => {
       for (const { uri, comesOrGoes: isNew } of changed) {
         const canonical = canonicalUri(uri);
+        if (isNew && !isOurs(canonical)) {
+          // Of a folder that goes nobody names the files.
+          if (!files.forgetBelow(canonical)) continue;
+          folderMap.forget();
+          touchAll();
+          continue;
+        }
         files.forget(canonical, isNew);
         if (openFiles.all.has(canonical)) continue;
         if (isNew) comesOrGoes(canonical);
