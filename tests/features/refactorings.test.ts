@@ -81,6 +81,23 @@ describe('adopting a definition of a pack', () => {
     );
   });
 
+  it('keeps the line ends of the file, and a comment behind the id', async () => {
+    const windows = await choose(/^Adopt NI-12/, '# top\r\nid: NI-‸12\r\n# tail\r\n');
+    expect(windows.changed[own]).toMatch(/^# top\r\nid: NI-12\r\nextends: national .*\r\n# tail\r\n$/s);
+    expect(windows.changed[own]).not.toMatch(/(?<!\r)\n/);
+    const commented = await choose(/^Adopt NI-12/, 'id: NI-‸12 # ours\n');
+    expect(commented.changed[own]).toBe('id: NI-12 # ours\nextends: national\n');
+  });
+
+  it('is not offered where the file that it would write is there, with another id in it', async () => {
+    const files = { 'indicators/ni-12.indicator.yaml': 'id: NI-12b\n' };
+    const actions = await offered(
+      'id: case\ncalculation: { method: formula, formula: "[NI-‸12] * 2" }\n',
+      files,
+    );
+    expect(actions.filter(({ title }) => title.startsWith('Adopt'))).toEqual([]);
+  });
+
   it('is not offered for an id that no pack has, nor where it is adopted already', async () => {
     expect(await offered('id: XY-‸12\n')).not.toContainEqual(expect.objectContaining({ title: /Adopt/ }));
     const adopted = await offered('id: NI-‸12\nextends: national\n');

@@ -1,11 +1,12 @@
 import { adoptIndicator } from '../../adaptation/adopt-indicator.ts';
 import { type Adoption, planAdoption } from '../../adaptation/plan-adoption.ts';
 import type { TextEdit } from '../../diagnostics/problem.ts';
+import { lineBreakOf } from '../../syntax/edit/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { PackFiles } from '../../workspace/packs.ts';
 import type { LinkedIndicator, Workspace } from '../../workspace/workspace.ts';
 import { occurrenceAt } from '../named-thing.ts';
-import { findPackIndicator } from '../pack-indicators.ts';
+import { findPackIndicator, type PackIndicator } from '../pack-indicators.ts';
 import { type Refactoring, type RefactoringPlace, textEdits } from './refactoring.ts';
 
 /** Adopts a definition of a pack that a place names: in a file of its own, or in the file that has its id and does not extend it yet. */
@@ -18,7 +19,8 @@ export function adoptDefinition(place: RefactoringPlace): readonly Refactoring[]
   if (known === undefined) return [];
   if (found.isDefinition) return adoptHere(place, known.pack, known.indicator);
   if (workspace.indicators.has(known.indicator.id)) return [];
-  return [adoptInNewFile(place, known.pack, known.indicator)];
+  const adoption = planAdoption(workspace, known.pack, known.indicator);
+  return adoption.isThere ? [] : [adoptInNewFile(place, known, adoption)];
 }
 
 function titleOf(pack: PackFiles, { id }: LinkedIndicator): string {
@@ -33,15 +35,17 @@ function adoptHere(
 ): readonly Refactoring[] {
   const { authored = {}, root, source, path } = document;
   if (Object.hasOwn(authored, 'extends')) return [];
-  const isBare = Object.keys(authored).every((key) => key === 'id');
-  const endsLine = ({ end }: Span) => source.text[end - 1] === '\n';
+  // A comment behind the id stays where it is.
+  const endsLine = ({ end }: Span) => /^[ \t]*(?:\r?\n|$)/.test(source.text.slice(end));
+  const isBare =
+    Object.keys(authored).every((key) => key === 'id') && root !== undefined && endsLine(root.span);
   const ownEdits = () =>
-    isBare && root
+    isBare
       ? [
           {
             file: path,
             range: source.rangeOf(root.span),
-            newText: adoptIndicator(indicator, pack.id).slice(0, endsLine(root.span) ? undefined : -1),
+            newText: adoptIndicator(indicator, pack.id).trimEnd().replaceAll('\n', lineBreakOf(source.text)),
           },
         ]
       : textEdits(document, [{ kind: 'insert', path: ['extends'], value: pack.id }]);
@@ -56,10 +60,9 @@ function adoptHere(
 
 function adoptInNewFile(
   { workspace, problems }: RefactoringPlace,
-  pack: PackFiles,
-  indicator: LinkedIndicator,
+  { pack, indicator }: PackIndicator,
+  adoption: Adoption,
 ): Refactoring {
-  const adoption = planAdoption(workspace, pack, indicator);
   const problem = problems.find(({ code }) => code === 'rule/unknown-indicator');
   return {
     title: titleOf(pack, indicator),
