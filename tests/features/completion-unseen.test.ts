@@ -24,6 +24,19 @@ describe('what is offered on a line below a key that holds a list', () => {
   });
 });
 
+describe('what is offered right behind a colon', () => {
+  it('comes with the blank that must stand there', async () => {
+    expect(await written(indicator, 'id: x\npolarity:‸\n')).toContain(' higherIsBetter');
+    expect(await written(indicator, 'id: x\npolarity: ‸\n')).toContain('higherIsBetter');
+  });
+});
+
+describe('where words go on over lines', () => {
+  it('nothing is offered that would take the place of more than one of them', async () => {
+    expect(await written(indicator, 'id: x\ncalculation:\n  method: rate\n    num‸\n')).toEqual([]);
+  });
+});
+
 describe('what is offered of outcomes', () => {
   it('are the national ones first, then those that the partnership has set itself', async () => {
     const files = {

@@ -29,8 +29,12 @@ export function completionsIn(
   const { document } = context;
   if (place === undefined) return completeAllowance(document, offset);
   const settle = (offers: readonly Offer[], span: Span): readonly Completion[] => {
-    const range = document.source.rangeOf(place.spanOf(span));
-    return offers.map((offer) => ({ ...offer, range }));
+    const written = place.spanOf(span);
+    const range = document.source.rangeOf(written);
+    // An editor puts a completion in the place of what stands on one line.
+    if (range.start.line !== range.end.line) return [];
+    const isAtColon = span.start === 0 && document.source.text[written.start - 1] === ':';
+    return offers.map((offer) => ({ ...offer, insert: `${isAtColon ? ' ' : ''}${offer.insert}`, range }));
   };
   const whole = { start: 0, end: place.text.length };
   const keys = () =>
