@@ -9,6 +9,7 @@ import { coreIndicatorLeftOut } from './core-indicator-left-out.rule.ts';
 import { datasetIncomplete } from './dataset-incomplete.rule.ts';
 import { doubleCount } from './double-count.rule.ts';
 import { duplicateRows } from './duplicate-rows.rule.ts';
+import { endsSwapped } from './ends-swapped.rule.ts';
 import { expectationNotMet } from './expectation-not-met.rule.ts';
 import { expectationWithoutSource } from './expectation-without-source.rule.ts';
 import { judgementWithoutPolarity } from './judgement-without-polarity.rule.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   datasetIncomplete,
   doubleCount,
   duplicateRows,
+  endsSwapped,
   expectationNotMet,
   expectationWithoutSource,
   judgementWithoutPolarity,

@@ -9,6 +9,7 @@ import { coreIndicatorLeftOut, page as coreIndicatorLeftOutPage } from './core-i
 import { datasetIncomplete, page as datasetIncompletePage } from './dataset-incomplete.rule.ts';
 import { doubleCount, page as doubleCountPage } from './double-count.rule.ts';
 import { duplicateRows, page as duplicateRowsPage } from './duplicate-rows.rule.ts';
+import { endsSwapped, page as endsSwappedPage } from './ends-swapped.rule.ts';
 import { expectationNotMet, page as expectationNotMetPage } from './expectation-not-met.rule.ts';
 import { expectationWithoutSource, page as expectationWithoutSourcePage } from './expectation-without-source.rule.ts';
 import { judgementWithoutPolarity, page as judgementWithoutPolarityPage } from './judgement-without-polarity.rule.ts';
@@ -60,6 +61,7 @@ export const pagedRules: readonly (readonly [Rule, RulePage])[] = [
   [datasetIncomplete, datasetIncompletePage],
   [doubleCount, doubleCountPage],
   [duplicateRows, duplicateRowsPage],
+  [endsSwapped, endsSwappedPage],
   [expectationNotMet, expectationNotMetPage],
   [expectationWithoutSource, expectationWithoutSourcePage],
   [judgementWithoutPolarity, judgementWithoutPolarityPage],

@@ -217,6 +217,7 @@ export const problemCodes: readonly (readonly [code: string, means: string])[] =
   ["rule/dataset-incomplete", "A dataset names its file and describes its columns of areas and periods, and those that other columns refer to."],
   ["rule/double-count", "No query adds up a total together with the parts it is made of."],
   ["rule/duplicate-rows", "No two rows of a data file are about the same area, period and members."],
+  ["rule/ends-swapped", "What goes from one end to another begins with the earlier, or the smaller."],
   ["rule/expectation-not-met", "Every expected figure comes out of the definition."],
   ["rule/expectation-without-source", "Every expected figure says where it was published, and there is a figure in it."],
   ["rule/judgement-without-polarity", "An indicator of which no value is better has no target and no colours."],
