@@ -12,17 +12,15 @@ export const page: RulePage = {
   summary: 'What goes from one end to another begins with the earlier, or the smaller.',
   why: 'Between a later year and an earlier one lies nothing: no row is read, no period has a value, and nothing says why.',
   examples: {
-    bad: `id: NI-19
-extends: national
+    bad: `id: made-up-copy
+extends: made-up-rate
 measures:
-  delayedBedDays: sum(bed_days) from made-up-bed-days where age_group = "75plus" and reason = "All reasons" and month between 2024-03 and 2023-04
-  populationAged75plus: sum(population) from made-up-population where age >= 75
+  days: sum(bed_days) from made-up-bed-days where age_group = "75plus" and reason = "All reasons" and month between 2024-03 and 2023-04
 `,
-    good: `id: NI-19
-extends: national
+    good: `id: made-up-copy
+extends: made-up-rate
 measures:
-  delayedBedDays: sum(bed_days) from made-up-bed-days where age_group = "75plus" and reason = "All reasons" and month between 2023-04 and 2024-03
-  populationAged75plus: sum(population) from made-up-population where age >= 75
+  days: sum(bed_days) from made-up-bed-days where age_group = "75plus" and reason = "All reasons" and month between 2023-04 and 2024-03
 `,
   },
 };
