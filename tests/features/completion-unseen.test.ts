@@ -31,6 +31,48 @@ describe('what is offered right behind a colon', () => {
   });
 });
 
+describe('a member with signs that mean something in YAML', () => {
+  const files = {
+    'data/made-up-two-sources.csv':
+      'council,year,source,falls\nS12000029,2023,Ward: A,1\nS12000029,2023,Ward # 2,3\n',
+    'datasets/case.dataset.yaml':
+      'id: case\npath: ../data/made-up-two-sources.csv\ncolumns:\n  source: { role: category }\n  falls: { role: measure }\n',
+  };
+  const changes = async (marked: string) => {
+    const items = await ask<readonly (Item & { additionalTextEdits?: readonly object[] })[]>(
+      'textDocument/completion',
+      indicator,
+      marked,
+      { files },
+    );
+    return items.map(({ textEdit, additionalTextEdits = [] }) => [textEdit.newText, additionalTextEdits]);
+  };
+  const quoteAt = (character: number) => ({
+    range: { start: { line: 2, character }, end: { line: 2, character } },
+    newText: "'",
+  });
+
+  it('brings quotes around a query that has none', async () => {
+    expect(await changes('id: x\nmeasures:\n  a: sum(falls) from case where source = ‸\n')).toEqual([
+      [`"Ward: A"'`, [quoteAt(5)]],
+      [`"Ward # 2"'`, [quoteAt(5)]],
+    ]);
+    expect(
+      await changes('id: x\nmeasures:\n  a: sum(falls) from case where source = ‸ and falls > 1\n'),
+    ).toEqual([
+      ['"Ward: A"', [quoteAt(5), quoteAt(55)]],
+      ['"Ward # 2"', [quoteAt(5), quoteAt(55)]],
+    ]);
+  });
+
+  it('is written as it is in a query with quotes, or below its key', async () => {
+    expect(await changes("id: x\nmeasures:\n  a: 'sum(falls) from case where source = ‸'\n")).toEqual([
+      ['"Ward: A"', []],
+      ['"Ward # 2"', []],
+    ]);
+  });
+});
+
 describe('where words go on over lines', () => {
   it('nothing is offered that would take the place of more than one of them', async () => {
     expect(await written(indicator, 'id: x\ncalculation:\n  method: rate\n    num‸\n')).toEqual([]);

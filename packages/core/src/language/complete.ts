@@ -12,6 +12,7 @@ import type { Completion, Offer } from './completion.ts';
 import { type CompletionPlace, completionPlace } from './completion-place.ts';
 import { inQuotes } from './in-quotes.ts';
 import { meaningOfKey, meaningOfValue } from './meaning.ts';
+import { inQuotedQuery } from './quoted-query.ts';
 
 /** Everything that may be written at a place of a file, the likeliest first. Total: a place where nothing may stand has none. */
 export function completionsAt(context: WritingContext, offset: number): readonly Completion[] {
@@ -72,10 +73,12 @@ function valuesFor(place: CompletionPlace, context: WritingContext, settle: Sett
   switch (meaning) {
     case 'query': {
       const { offers, span } = completeQuery(context.workspace, text, at);
-      return settle(
+      const settled = settle(
         offers.map((offer) => withinScalar(offer, style)),
         span,
       );
+      const { source } = context.document;
+      return settled.flatMap((each) => inQuotedQuery(each, place, { span, source }));
     }
     case 'formula': {
       const { offers, span } = completeFormula(context, text, at);

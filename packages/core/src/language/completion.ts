@@ -32,6 +32,8 @@ export interface Completion {
   readonly filter?: string;
   /** What it takes the place of. */
   readonly range: Range;
+  /** What is changed elsewhere so that it is read: quotes around a query. */
+  readonly beside?: readonly { readonly range: Range; readonly newText: string }[];
 }
 
 /** A completion whose place is not settled yet. */

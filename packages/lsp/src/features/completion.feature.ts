@@ -35,6 +35,7 @@ function toItem(found: Completion, index: number): CompletionItem {
     insertTextFormat: found.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.adjustIndentation,
     textEdit: { range: found.range, newText: found.insert },
+    ...(found.beside && { additionalTextEdits: [...found.beside] }),
   };
 }
 
