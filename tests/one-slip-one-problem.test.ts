@@ -36,6 +36,19 @@ const slips: readonly (readonly [string, string, string, string])[] = [
   [indicator, 'period:', 'periods:', 'schema/unknown-key'],
   [indicator, 'polarity:', 'Polarity:', 'schema/unknown-key'],
   [indicator, 'unit: admissions per 1,000 people', 'unit:', 'schema/empty-value'],
+  [indicator, 'polarity:', 'polarity', 'syntax/missing-colon'],
+  [indicator, 'unit:', 'unit =', 'syntax/missing-colon'],
+  [indicator, 'calculation:', 'calculation', 'syntax/needs-quotes'],
+  [indicator, 'sum(falls) from made-up-falls', '42', 'schema/wrong-type'],
+  [indicator, 'falls: sum(falls) from made-up-falls', 'falls:', 'schema/empty-value'],
+  [indicator, 'measures:', 'Measures:', 'schema/unknown-key'],
+  [
+    indicator,
+    indicator.slice(indicator.indexOf('\n  falls:'), indicator.indexOf('\ncalc')),
+    '',
+    'schema/empty-value',
+  ],
+  [copy, 'extends:', 'extends', 'syntax/missing-colon'],
   [copy, 'extends:', 'extend:', 'schema/unknown-key'],
   [copy, 'extends: made-up-share', 'extends:', 'schema/empty-value'],
   [copy, 'made-up-share', '[made-up-share]', 'schema/wrong-type'],
@@ -52,6 +65,7 @@ const slips: readonly (readonly [string, string, string, string])[] = [
   [dataset, 'grain: calendarYear', 'grain: year', 'schema/not-one-of'],
   [dataset, '{ role: period, grain: calendarYear }', 'period', 'schema/wrong-type'],
   [dataset, '{ role: period, grain: calendarYear }', '', 'schema/empty-value'],
+  [dataset, 'path:', 'path', 'syntax/missing-colon'],
   [dataset, 'path: ../data/made-up-falls.csv', 'path:', 'schema/empty-value'],
   [dataset, dataset.slice(dataset.indexOf('columns:')), 'columns:', 'schema/empty-value'],
   [dataset, 'columns:', 'colums:', 'schema/unknown-key'],
@@ -59,7 +73,7 @@ const slips: readonly (readonly [string, string, string, string])[] = [
 
 /** The codes of the problems of a file. */
 async function codesIn(text: string): Promise<readonly string[]> {
-  const path = text.includes('path:') ? 'datasets/case.dataset.yaml' : 'indicators/case.indicator.yaml';
+  const path = text.includes('id: case') ? 'datasets/case.dataset.yaml' : 'indicators/case.indicator.yaml';
   const found = await checkFiles({ [path]: text });
   return found.filter(({ file }) => file === path).map(({ code }) => code);
 }

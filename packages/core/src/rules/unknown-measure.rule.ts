@@ -1,10 +1,9 @@
 import { nearestWord } from '../text/nearest-word.ts';
 import { isTakenAway } from '../workspace/is-written.ts';
-import type { LinkedIndicator } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { didYouMean, namesOf } from './words/phrases.ts';
 import { neededMeasures } from './written/needed-measures.ts';
-import { isCutOff } from './written/own-words.ts';
+import { isCutOff, saysSomewhere } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every measure that the calculation names is one of the measures of the indicator.',
@@ -54,9 +53,11 @@ export const unknownMeasure = defineRule({
       '"measures" has nothing in it, so this file takes away all the measures that it extends. Write a measure below it, or take the key out.',
   },
   check(indicator, _, report) {
-    if (isCutOff(indicator) || isUnread(indicator)) return;
+    if (isCutOff(indicator)) return;
     const { document, measures } = indicator;
-    const lacking = neededMeasures(indicator).filter(({ name }) => !measures.has(name));
+    const lacking = neededMeasures(indicator).filter(
+      ({ name }) => !measures.has(name) && !saysSomewhere(indicator, ['measures', name]),
+    );
     if (lacking.length > 0 && isTakenAway(document, ['measures'])) {
       report('allTakenAway', { document, range: document.rangeOfKey(['measures']), params: {} });
       return;
@@ -80,10 +81,3 @@ export const unknownMeasure = defineRule({
     }
   },
 });
-
-/** Whether "measures" is no group of keys, which has been said where it stands. */
-function isUnread({ chain }: LinkedIndicator): boolean {
-  return chain.some(({ problems }) =>
-    problems.some(({ code, params }) => code === 'schema/wrong-type' && params.key === 'measures'),
-  );
-}

@@ -46,6 +46,10 @@ describe('the mend of a value of the wrong kind', () => {
       `"targets" takes a list; found the number 100. ${withKeys} "period", "from", "to", "area", "atMost" and "atLeast".`,
     ],
     [{ measures: { falls: 42 } }, '"falls" takes words or a group of keys; found the number 42.'],
+    [
+      { twin: 'NI-2' },
+      '"twin" takes a group of keys; found "NI-2". It has keys of its own, such as "indicator" and "differs".',
+    ],
     [{ decimals: '1.5' }, '"decimals" takes a whole number; found "1.5".'],
     [
       { calculation: 'rate' },

@@ -25,16 +25,18 @@ export function valueHint(schema: z.ZodMiniType, found: unknown): string | undef
   const element = elementOf(schema);
   if (element !== undefined) {
     if (typeof found === 'string' && found.startsWith('-')) return 'Put a space after the dash.';
-    const keys = keysOfItem(element).map((key) => `"${key}"`);
-    return keys.length > 0
-      ? `Each item begins with a dash and has keys of its own, such as ${joined(keys)}.`
-      : 'Write each item on a line of its own, with a dash before it.';
+    const keys = mainKeys(element);
+    return keys === ''
+      ? 'Write each item on a line of its own, with a dash before it.'
+      : `Each item begins with a dash and has keys of its own, such as ${keys}.`;
   }
   if (!kindsOf(schema).includes('a group of keys')) return undefined;
   if (Array.isArray(found) && found.every(isMap))
     return 'Take the dashes away, so that each line begins with its name.';
   const chosen = chosenBy(schema, found);
-  return chosen && `Write "${chosen}: ${String(found)}" below it, with the other keys.`;
+  if (chosen !== undefined) return `Write "${chosen}: ${String(found)}" below it, with the other keys.`;
+  const keys = mainKeys(schema);
+  return keys === '' ? undefined : `It has keys of its own, such as ${keys}.`;
 }
 
 function readingsOf(schema: z.ZodMiniType, found: unknown): readonly Candidate[] {
@@ -112,13 +114,14 @@ function elementOf(schema: z.ZodMiniType): z.ZodMiniType | undefined {
   return element ?? options.map(elementOf).find((each) => each !== undefined);
 }
 
-/** More keys than these do not help to see what an item looks like. */
-const mostKeysOfItem = 6;
+/** More keys than these do not help to see what a group of keys looks like. */
+const mostMainKeys = 6;
 
-/** Of items that are groups of keys, the keys that must be there, or the first that may. */
-function keysOfItem(element: z.ZodMiniType): readonly string[] {
-  const required = requiredKeysOf(element);
-  return required.length > 0 ? required : keysOf(element).slice(0, mostKeysOfItem);
+/** Of a group of keys, those that must be there, or the first that may; nothing where any name may stand. */
+function mainKeys(schema: z.ZodMiniType): string {
+  const required = requiredKeysOf(schema);
+  const main = required.length > 0 ? required : keysOf(schema).slice(0, mostMainKeys);
+  return joined(main.map((key) => `"${key}"`));
 }
 
 function isPlainWord(item: string | number): boolean {

@@ -23,10 +23,13 @@ function isKeyThere({ source, rangeOfKey }: Document, path: TreePath): boolean {
   return text.replace(/^["']|["']$/g, '') === String(path.at(-1));
 }
 
-/** Whether a problem of shape is about the path, about something that was to hold it, or about a word in the place of its key. */
+/**
+ * Whether a problem is about the path: of its value or of what was to hold it, of a word in the place of its key, or of a line that
+ * begins with the key and cannot be read.
+ */
 export function isSlipAt(document: Document, path: TreePath): boolean {
-  const shape = document.problems.filter(({ code }) => code.startsWith('schema/'));
-  return shape.length > 0 && path.some((_, last) => isTold(shape, document, path.slice(0, last + 1)));
+  const { problems } = document;
+  return problems.length > 0 && path.some((_, last) => isTold(problems, document, path.slice(0, last + 1)));
 }
 
 /** Whether one of the problems is at the place of a path, or where a word stands in the place of its key. */
@@ -46,9 +49,21 @@ function isTold(problems: readonly Problem[], document: Document, path: TreePath
           isSameRange(range, document.rangeOfKey([...holder, String(params.key)]))
         );
       default:
+        if (code.startsWith('syntax/')) return beginsWith(lineAt(document, range), String(key));
         return places.some((place) => isSameRange(range, place));
     }
   });
+}
+
+/** What stands in the line in which a range begins. */
+function lineAt({ source }: Document, { start: { line } }: Range): string {
+  const start = source.offsetAt({ line, character: 0 });
+  const end = source.text.indexOf('\n', start);
+  return source.text.slice(start, end < 0 ? undefined : end).trimStart();
+}
+
+function beginsWith(line: string, key: string): boolean {
+  return line.startsWith(key) && !/^[\w-]/.test(line.slice(key.length, key.length + 1));
 }
 
 function isSameRange(a: Range, b: Range): boolean {
