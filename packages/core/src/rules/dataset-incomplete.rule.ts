@@ -1,5 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
+import { nodeAt } from '../syntax/tree-access.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import type { Document } from '../workspace/document.ts';
+import { isWritten } from '../workspace/is-written.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { didYouMean, joined, namesOf } from './words/phrases.ts';
 import { replaceValue } from './words/yaml-edit.ts';
@@ -44,7 +47,7 @@ export const datasetIncomplete = defineRule({
       }`,
   },
   check({ document }, { workspace }, report) {
-    const parts = missingParts(document.model, workspace.partnership?.model.area !== undefined);
+    const parts = missingParts(document, workspace.partnership?.model.area !== undefined);
     if (parts.length > 0)
       report('missing', { document, range: document.rangeOfValue(['id']), params: { parts } });
     const { columns } = document.model;
@@ -80,14 +83,24 @@ const partWords: Readonly<Record<Part, { readonly name: string; readonly mend: s
 };
 
 /** Data without a column of areas are about the partnership's own area, where that is known. */
-function missingParts({ path, columns }: Partial<Dataset>, hasOwnArea: boolean): readonly Part[] {
-  const roles = new Set(Object.values(columns ?? {}).map(({ role }) => role));
+function missingParts(document: Document<'dataset'>, hasOwnArea: boolean): readonly Part[] {
+  const { path, columns } = document.model;
+  const lacks = (role: 'area' | 'period') =>
+    columns !== undefined &&
+    Object.values(columns).every((column) => column.role !== role) &&
+    !hasUnreadColumn(document, columns);
   return [
-    ...(path === undefined ? (['path'] as const) : []),
-    ...(columns === undefined ? (['columns'] as const) : []),
-    ...(columns && !hasOwnArea && !roles.has('area') ? (['area'] as const) : []),
-    ...(columns && !roles.has('period') ? (['period'] as const) : []),
+    ...(path === undefined && !isWritten(document, ['path']) ? (['path'] as const) : []),
+    ...(columns === undefined && !isWritten(document, ['columns']) ? (['columns'] as const) : []),
+    ...(!hasOwnArea && lacks('area') ? (['area'] as const) : []),
+    ...(lacks('period') ? (['period'] as const) : []),
   ];
+}
+
+/** Whether a column is described in a way that cannot be read: it may be the one of areas or of periods. */
+function hasUnreadColumn({ root }: Document, columns: NonNullable<Dataset['columns']>): boolean {
+  const written = root && nodeAt(root, ['columns']);
+  return written?.kind === 'map' && written.entries.some(({ key }) => !Object.hasOwn(columns, key.text));
 }
 
 /** The columns that other columns and `unpivot` refer to. */

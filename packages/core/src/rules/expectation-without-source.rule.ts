@@ -1,5 +1,5 @@
 import { defineRule, type RulePage } from './rule.ts';
-import { isWritten, ownKey, ownValue } from './written/own-words.ts';
+import { ownKey, ownValue, saysOwn } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every expected figure says where it was published, and there is a figure in it.',
@@ -33,15 +33,16 @@ export const expectationWithoutSource = defineRule({
   check(indicator, _, report) {
     const { document, effective } = indicator;
     (effective.expect ?? []).forEach((expected, index) => {
-      const figure = (['value', 'numerator', 'denominator'] as const).find(
-        (key) => expected[key] !== undefined,
-      );
+      const says = (key: string) => saysOwn(indicator, ['expect', index, key]);
+      const figure = figures.find((key) => expected[key] !== undefined);
       const range = figure && ownValue(indicator, ['expect', index, figure]);
-      const isOpen = expected.source === undefined && !isWritten(indicator, ['expect', index, 'source']);
+      const isOpen = expected.source === undefined && !says('source');
       if (range && isOpen) report('missing', { document, range, params: {} });
-      if (figure !== undefined || expected.status !== undefined) return;
+      if (figure !== undefined || expected.status !== undefined || [...figures, 'status'].some(says)) return;
       const area = ownKey(indicator, ['expect', index, 'area']);
       if (area) report('nothing', { document, range: area, params: {} });
     });
   },
 });
+
+const figures = ['value', 'numerator', 'denominator'] as const;

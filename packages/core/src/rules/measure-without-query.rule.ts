@@ -2,7 +2,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { namesOf } from './words/phrases.ts';
 import { neededMeasures } from './written/needed-measures.ts';
-import { isWritten, ownKey } from './written/own-words.ts';
+import { ownKey, saysOwn } from './written/own-words.ts';
 import { unusedMeasures } from './written/renamed-measures.ts';
 
 export const page: RulePage = {
@@ -45,7 +45,7 @@ export const measureWithoutQuery = defineRule({
     const lacking = neededMeasures(indicator).filter(({ name }) => {
       const measure = measures.get(name);
       const isEmpty = measure !== undefined && measure.query === undefined;
-      return isEmpty && !renamed.has(name) && !isWritten(indicator, ['measures', name, 'query']);
+      return isEmpty && !renamed.has(name) && !saysOwn(indicator, ['measures', name, 'query']);
     });
     const [first] = lacking;
     if (first === undefined) return;

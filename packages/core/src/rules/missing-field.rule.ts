@@ -1,6 +1,6 @@
 import { defineRule, type RulePage } from './rule.ts';
 import { joined } from './words/phrases.ts';
-import { isCutOff, isWritten } from './written/own-words.ts';
+import { isCutOff, saysSomewhere } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary:
@@ -36,9 +36,9 @@ export const missingField = defineRule({
     const status = effective.reporting?.status ?? 'reported';
     if (status !== 'reported' || isCutOff(indicator)) return;
     const fields = needed.filter(
-      (field) => effective[field] === undefined && !isWritten(indicator, [field]),
+      (field) => effective[field] === undefined && !saysSomewhere(indicator, [field]),
     ) as string[];
-    const hasType = effective.period?.type !== undefined || isWritten(indicator, ['period', 'type']);
+    const hasType = effective.period?.type !== undefined || saysSomewhere(indicator, ['period', 'type']);
     if (!hasType) fields.push('period.type');
     if (fields.length > 0)
       report('missing', { document, range: document.rangeOfValue(['id']), params: { fields } });

@@ -1,9 +1,9 @@
 import { nearestWord } from '../text/nearest-word.ts';
-import type { LinkedIndicator } from '../workspace/workspace.ts';
+import { isTakenAway } from '../workspace/is-written.ts';
 import { defineRule, type RulePage } from './rule.ts';
 import { didYouMean, namesOf } from './words/phrases.ts';
 import { neededMeasures } from './written/needed-measures.ts';
-import { isCutOff } from './written/own-words.ts';
+import { isCutOff, saysSomewhere } from './written/own-words.ts';
 
 export const page: RulePage = {
   summary: 'Every measure that the calculation names is one of the measures of the indicator.',
@@ -48,19 +48,27 @@ export const unknownMeasure = defineRule({
             : ' Describe it under "measures".'
       }`,
     takenAway: ({ measure, as }: { measure: string; as: string }) =>
-      `The calculation uses "${measure}" as its ${as}, and this file removes it. Leave it in, or write a calculation without it.`,
+      `"${measure}" has nothing in it, so this file takes away the measure that it extends, which the calculation uses as its ${as}. Write a query behind it, or take the key out.`,
+    allTakenAway: () =>
+      '"measures" has nothing in it, so this file takes away all the measures that it extends. Write a measure below it, or take the key out.',
   },
   check(indicator, _, report) {
-    if (isCutOff(indicator) || isUnread(indicator)) return;
+    if (isCutOff(indicator)) return;
     const { document, measures } = indicator;
-    for (const { name, as, range } of neededMeasures(indicator)) {
-      if (measures.has(name)) continue;
-      if (range === undefined) {
-        const isTakenAway = document.removals.some((path) => path.join('.') === `measures.${name}`);
+    const lacking = neededMeasures(indicator).filter(
+      ({ name }) => !measures.has(name) && !saysSomewhere(indicator, ['measures', name]),
+    );
+    if (lacking.length > 0 && isTakenAway(document, ['measures'])) {
+      report('allTakenAway', { document, range: document.rangeOfKey(['measures']), params: {} });
+      return;
+    }
+    for (const { name, as, range } of lacking) {
+      if (isTakenAway(document, ['measures', name])) {
         const key = document.rangeOfKey(['measures', name]);
-        if (isTakenAway) report('takenAway', { document, range: key, params: { measure: name, as } });
+        report('takenAway', { document, range: key, params: { measure: name, as } });
         continue;
       }
+      if (range === undefined) continue;
       const known = [...measures.keys()];
       const suggestion = nearestWord(name, known) ?? null;
       const edits = suggestion === null ? [] : [{ file: document.path, range, newText: suggestion }];
@@ -73,10 +81,3 @@ export const unknownMeasure = defineRule({
     }
   },
 });
-
-/** Whether "measures" is no group of keys, which has been said where it stands. */
-function isUnread({ chain }: LinkedIndicator): boolean {
-  return chain.some(({ problems }) =>
-    problems.some(({ code, params }) => code === 'schema/wrong-type' && params.key === 'measures'),
-  );
-}

@@ -4,8 +4,9 @@ import { decode } from './decode.ts';
 import { originalPaths } from './original-paths.ts';
 import { fewestShapeProblems } from './shape-problem.ts';
 
-const read = (value: unknown) => decode<Record<string, unknown>>(indicatorSchema, value);
-const codes = (value: unknown) =>
+const read = (value: Readonly<Record<string, unknown>>) =>
+  decode<Record<string, unknown>>(indicatorSchema, value);
+const codes = (value: Readonly<Record<string, unknown>>) =>
   read(value).problems.map(({ code, path, at }) => [code, path.join('.'), at]);
 
 describe('decode', () => {
@@ -85,13 +86,9 @@ describe('decode', () => {
     });
   });
 
-  it('reads any value without throwing', () => {
+  it('reads any group of keys without throwing', () => {
     const bare = Object.create(null);
     for (const value of [
-      null,
-      1,
-      'text',
-      [],
       { id: bare, polarity: bare, rag: { scheme: bare } },
       { title: bare, outcomes: bare },
       { __proto__: null, id: {} },

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { describeIssue } from './describe-issue.ts';
 import { originalPaths } from './original-paths.ts';
@@ -21,10 +20,9 @@ const maximumRounds = 8;
 const mostTold = 4 * shapeProblemLimit;
 
 /**
- * Reads a plain value as far as it fits the shape: each part that does not fit is reported once, left out, and the rest read again.
+ * Reads a group of keys as far as it fits the shape: each part that does not fit is reported once, left out, and the rest read again.
  */
-export function decode<T>(schema: z.ZodMiniObject, value: unknown): Decoded<T> {
-  if (!isMap(value)) return { model: {}, problems: [notAMap()], dropped: [] };
+export function decode<T>(schema: z.ZodMiniObject, value: Readonly<Record<string, unknown>>): Decoded<T> {
   const problems: ShapeProblem[] = [];
   const dropped: TreePath[] = [];
   for (let round = 0; round < maximumRounds; round++) {
@@ -71,14 +69,4 @@ function partialOf(schema: z.ZodMiniObject): z.ZodMiniObject {
   const made = z.partial(schema);
   partials.set(schema, made);
   return made;
-}
-
-function notAMap(): ShapeProblem {
-  return {
-    code: 'schema/not-a-map',
-    message: 'This file does not hold keys and values. Begin with a line such as "id: NI-19".',
-    params: {},
-    path: [],
-    at: 'value',
-  };
 }

@@ -3,10 +3,12 @@ import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
 import { knownNames } from '../text/known-names.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { outOfBounds } from './out-of-bounds.ts';
 import { plainAt } from './plain.ts';
 import { choicesOf, keysOf, partsOf, schemaAt, wordOf } from './schema-at.ts';
 import { type ShapeProblem, shapeProblemLimit } from './shape-problem.ts';
-import { describeValue, keyName, kindsOf, placeName, typeFix, typeHint } from './value-words.ts';
+import { valueHint, valueMend } from './value-mend.ts';
+import { describeValue, keyName, kindsOf, placeName } from './value-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,7 +43,7 @@ export function describeIssue(
       return [badName(path, wordOf(plainAt(value, path)), 'value')];
     case 'too_small':
     case 'too_big':
-      return [outOfBounds(path, value, issue)];
+      return [outOfBounds(path, plainAt(value, path), issue)];
     default:
       return [missingOrWrong(schema, value, path)];
   }
@@ -51,7 +53,7 @@ export function describeIssue(
 function onePlainKey(path: TreePath, key: string): ShapeProblem {
   return {
     code: 'schema/unknown-key',
-    message: `"${key}" is not a key ${placeName(path)}.`,
+    message: `"${key}" is not a key ${placeName(path, 'of')}.`,
     params: { key, suggestion: null },
     path: [...path, key],
     at: 'key',
@@ -68,11 +70,11 @@ function unknownKey(schema: z.ZodMiniType, value: unknown, path: TreePath, key: 
   const unused = known.filter((name) => !(isMap(written) && Object.hasOwn(written, name)));
   const suggestion = nearestWord(key, unused);
   const home = suggestion === undefined ? homeOf(schema, key) : undefined;
-  const where = placeName(path);
+  const where = placeName(path, 'of');
   const mend = suggestion
     ? ` Did you mean "${suggestion}"?`
     : home
-      ? ` It belongs under "${home}".`
+      ? ` It belongs ${home}.`
       : ` The keys here are ${knownNames(key, known, mostKeys)}.`;
   return {
     code: 'schema/unknown-key',
@@ -84,13 +86,22 @@ function unknownKey(schema: z.ZodMiniType, value: unknown, path: TreePath, key: 
   };
 }
 
-/** The top key of the file under which a misplaced key would be right. */
+/** Where in the file a misplaced key would be right: under one of its top keys, or one level further in. */
 function homeOf(schema: z.ZodMiniType, key: string): string | undefined {
-  const top = partsOf(schema).shape ?? {};
-  return Object.keys(top).find((name) => {
-    const inner = top[name];
-    return inner !== undefined && partsOf(inner).type === 'object' && keysOf(inner).includes(key);
-  });
+  const top = Object.entries(partsOf(schema).shape ?? {});
+  const under = top.find(([, inner]) => keysOf(inner).includes(key));
+  if (under) return `under "${under[0]}"`;
+  const within = top.find(([, inner]) => isKeyInParts(inner, key));
+  return within && `to one of those under "${within[0]}"`;
+}
+
+/** Whether the key may stand in a named part, or in an item of a list. */
+function isKeyInParts(schema: z.ZodMiniType, key: string): boolean {
+  const { element, valueType } = partsOf(schema);
+  const part = element ?? valueType;
+  return (
+    part !== undefined && [part, ...(partsOf(part).options ?? [])].some((each) => keysOf(each).includes(key))
+  );
 }
 
 function describeUnion(
@@ -138,7 +149,7 @@ function misnamedChoice(
   const mend = choices.includes(word) ? `Write "${key}: ${word}".` : `Did you mean "${key}"?`;
   return {
     code: 'schema/unknown-key',
-    message: `"${wrong}" is not a key ${placeName(place)}. ${mend}`,
+    message: `"${wrong}" is not a key ${placeName(place, 'of')}. ${mend}`,
     params: { key: wrong, suggestion: key },
     path: [...place, wrong],
     at: 'key',
@@ -155,8 +166,8 @@ function missingOrWrong(schema: z.ZodMiniType, value: unknown, path: TreePath): 
   const expected = schemaAt(schema, value, path);
   if (found === undefined) return missingKey(path, expected ? choicesOf(expected) : []);
   const wanted = expected ? kindsOf(expected) : ['something else'];
-  const fix = typeFix(wanted, found);
-  const hint = fix?.hint ?? typeHint(wanted, found);
+  const fix = expected && valueMend(expected, found);
+  const hint = fix?.hint ?? (expected && valueHint(expected, found));
   return {
     code: 'schema/wrong-type',
     message: `"${keyName(path)}" takes ${wanted.join(' or ')}; found ${describeValue(found)}.${hint ? ` ${hint}` : ''}`,
@@ -172,7 +183,7 @@ function missingKey(path: TreePath, choices: readonly string[]): ShapeProblem {
   const oneOf = choices.length > 1 ? ` It is one of ${choices.join(', ')}.` : '';
   return {
     code: 'schema/missing-key',
-    message: `"${key}" is missing ${placeName(path.slice(0, -1))}.${oneOf}`,
+    message: `"${key}" is missing ${placeName(path.slice(0, -1), 'in')}.${oneOf}`,
     params: { key },
     path: path.slice(0, -1),
     at: 'key',
@@ -215,34 +226,4 @@ function likeName(name: string): string {
     .replace(/\s+/g, '-')
     .replace(/[^A-Za-z0-9._-]/g, '');
   return /^[A-Za-z0-9]/.test(like) && like !== name ? ` Write "${like}", for example.` : '';
-}
-
-function outOfBounds(
-  path: TreePath,
-  value: unknown,
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-): ShapeProblem {
-  const found = plainAt(value, path);
-  const key = keyName(path);
-  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const empty = issue.code === 'too_small' && (found === '' || (Array.isArray(found) && found.length === 0));
-  const share =
-    typeof found === 'number' && found > 1 && found < 100 && limit === 1 ? found / 100 : undefined;
-  const side =
-    issue.code === 'too_small' ? (['at least', 'above'] as const) : (['at most', 'below'] as const);
-  const bound = `${side[issue.inclusive ? 0 : 1]} ${limit}`;
-  const needed = Array.isArray(found)
-    ? `have ${bound} items; it has ${found.length}.`
-    : `be ${bound}; found ${describeValue(found)}.`;
-  const message = empty
-    ? `"${key}" has nothing in it. Write a value or take the key out.`
-    : `"${key}" must ${needed}${share === undefined ? '' : ` Write ${share} for ${found} per cent.`}`;
-  return {
-    code: empty ? 'schema/empty-value' : 'schema/out-of-bounds',
-    message,
-    params: { key, limit: Number(limit) },
-    path,
-    at: 'value',
-    ...(share !== undefined && { fix: { title: `Change to ${share}`, newText: String(share) } }),
-  };
 }

@@ -14,6 +14,16 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('is told with where it is missing', () => {
+    expect(messages('indicator', {})).toEqual(['"id" is missing in this file.']);
+    expect(messages('indicator', { id: 'a', expect: [{ area: 'Fife', value: 3 }] })).toEqual([
+      '"period" is missing in item 1 of "expect".',
+    ]);
+    expect(messages('indicator', { id: 'a', expect: [{ value: 3 }] })).toEqual([
+      '"area" and "period" are missing in item 1 of "expect".',
+    ]);
+  });
+
   it('because the keys are those of another method is told at these keys', () => {
     const calculation = { method: 'formula', numerator: 'x', denominator: 'y' };
     expect(messages('indicator', { id: 'a', calculation })).toEqual([

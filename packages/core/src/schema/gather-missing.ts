@@ -75,7 +75,7 @@ function gather(
     ];
   }
   if (keys.length === 1) return undefined;
-  const message = `${quotedKeys(keys)} are missing ${placeName(path)}.`;
+  const message = `${quotedKeys(keys)} are missing ${placeName(path, 'in')}.`;
   return [{ ...first, message, params: { ...first.params, keys } }, ...strangers];
 }
 

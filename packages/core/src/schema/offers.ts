@@ -3,7 +3,7 @@ import { descriptionOf } from '../model/describe.ts';
 import { type DocumentKind, documentSchemas } from '../model/document.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
-import { choicesOf, chooseBranch, keysOf, partsOf, schemaAt } from './schema-at.ts';
+import { choicesOf, chooseBranch, keysOf, partsOf, requiredKeysOf, schemaAt } from './schema-at.ts';
 
 /** A key that may stand somewhere. */
 export interface OfferedKey {
@@ -127,17 +127,11 @@ function isMapOnly(schema: z.ZodMiniType): boolean {
 /** The keys that must be in a map; of shapes to choose from the one that chooses. */
 function requiredIn(schema: z.ZodMiniType): readonly string[] {
   const { discriminator } = partsOf(schema);
-  return discriminator === undefined
-    ? requiredOf(partsOf(chooseBranch(schema, {})).shape ?? {})
-    : [discriminator];
+  return discriminator === undefined ? requiredKeysOf(chooseBranch(schema, {})) : [discriminator];
 }
 
 function holdsKeys(schema: z.ZodMiniType): boolean {
   return keysOf(schema).length > 0;
-}
-
-function requiredOf(shape: Readonly<Record<string, z.ZodMiniType>>): readonly string[] {
-  return Object.keys(shape).filter((key) => shape[key]?.def.type !== 'optional');
 }
 
 /** The sentence of a schema, or of the one that it makes optional. */

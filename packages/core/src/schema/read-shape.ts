@@ -1,6 +1,7 @@
 import { type DocumentKind, type DocumentModel, documentSchemas } from '../model/document.ts';
 import { isMap } from '../syntax/plain-value.ts';
 import type { TreePath } from '../syntax/tree.ts';
+import { beginningOf } from './beginning.ts';
 import { decode } from './decode.ts';
 import { gatherMissing } from './gather-missing.ts';
 import { nullPaths, withoutPaths } from './plain.ts';
@@ -23,12 +24,15 @@ export interface ReadShape<K extends DocumentKind> {
 export function readShape<K extends DocumentKind>(kind: K, written: unknown): ReadShape<K> {
   const removals = nullPaths(written);
   const authored = withoutPaths(written, removals);
-  const adapts = isMap(authored) && typeof authored.extends === 'string';
+  if (!isMap(authored)) {
+    return { model: {}, authored: undefined, removals: [], dropped: [], problems: [notAMap(kind)] };
+  }
+  const adapts = typeof authored.extends === 'string';
   const { dropped, model, problems } = decode<DocumentModel<K>>(documentSchemas[kind], authored);
   const isLeft = (problem: ShapeProblem) => adapts && isLeftToTheBase(problem);
   return {
     model,
-    authored: isMap(authored) ? cleaned(authored, problems, isLeft) : undefined,
+    authored: cleaned(authored, problems, isLeft),
     removals: adapts ? removals : [],
     dropped,
     problems: gatherMissing(
@@ -58,6 +62,16 @@ function cleaned(
     authored,
     wrong.map(({ path }) => path),
   ) as Record<string, unknown>;
+}
+
+function notAMap(kind: DocumentKind): ShapeProblem {
+  return {
+    code: 'schema/not-a-map',
+    message: `This file does not hold keys and values. ${beginningOf(kind)}`,
+    params: {},
+    path: [],
+    at: 'value',
+  };
 }
 
 function emptyValue(path: TreePath): ShapeProblem {

@@ -37,6 +37,12 @@ export function keysOf(schema: z.ZodMiniType): readonly string[] {
   return Object.keys(partsOf(schema).shape ?? {});
 }
 
+/** The keys that must stand in a map of this schema. */
+export function requiredKeysOf(schema: z.ZodMiniType): readonly string[] {
+  const { shape = {} } = partsOf(schema);
+  return Object.keys(shape).filter((key) => shape[key]?.def.type !== 'optional');
+}
+
 /** The fixed words a schema allows; empty when it is not a choice of words. */
 export function choicesOf(schema: z.ZodMiniType): readonly string[] {
   const parts = partsOf(schema);

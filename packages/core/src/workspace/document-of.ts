@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../model/document.ts';
+import { beginningOf } from '../schema/beginning.ts';
 import { originalPaths } from '../schema/original-paths.ts';
 import { readShape } from '../schema/read-shape.ts';
 import { fewestShapeProblems, type ShapeProblem } from '../schema/shape-problem.ts';
 import type { Comment, ParsedYaml, YamlReader } from '../syntax/parsed-yaml.ts';
+import type { TextProblem } from '../syntax/text-problem.ts';
 import type { TreeNode, TreePath } from '../syntax/tree.ts';
 import { deepestSpan, keyAt, nodeAt, toPlain } from '../syntax/tree-access.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -38,7 +40,7 @@ export function documentOf<K extends DocumentKind>(
     removals,
     model,
     problems: [
-      ...problems.map((problem) => textToProblem(problem, path, source.rangeOf)),
+      ...problems.map((problem) => textToProblem(tellBeginning(problem, kind), path, source.rangeOf)),
       // Without a tree the syntax problem says all there is to say.
       ...(root ? fewestShapeProblems(withoutConsequences(misshapen, problems, root, source)) : []).map(
         (problem) => {
@@ -50,6 +52,13 @@ export function documentOf<K extends DocumentKind>(
     rangeOfValue: places.rangeOfValue,
     rangeOfKey: places.rangeOfKey,
   };
+}
+
+/** What reads texts does not know how a file of this kind begins. */
+function tellBeginning(problem: TextProblem, kind: DocumentKind): TextProblem {
+  return problem.code === 'syntax/empty-file'
+    ? { ...problem, message: `The file says nothing yet. ${beginningOf(kind)}` }
+    : problem;
 }
 
 /** Which file of a workspace is meant. */

@@ -13,6 +13,7 @@ import type { TreePath } from '../syntax/tree.ts';
 import { nodeAt } from '../syntax/tree-access.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
+import { isSlipAt } from './is-written.ts';
 import { linkProblem } from './link-problem.ts';
 import { overlay } from './overlay.ts';
 import { shapeToProblem, textToProblem } from './text-to-problem.ts';
@@ -55,7 +56,11 @@ export function linkIndicator(
       ...gatherMissing(
         indicatorSchema,
         merged,
-        decoded.problems.filter(({ code }) => code === 'schema/missing-key'),
+        decoded.problems.filter(
+          ({ code, params, path }) =>
+            code === 'schema/missing-key' &&
+            !chain.some((file) => isSlipAt(file, [...path, String(params.key)])),
+        ),
       ).map((problem) => shapeToProblem(problem, document.path, document.rangeOfKey(problem.path))),
       ...lockedFields(chain),
       ...texts.flatMap((text) => (text && text.document === document ? textProblems(text) : [])),

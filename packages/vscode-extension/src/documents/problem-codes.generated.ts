@@ -49,7 +49,7 @@ export const problemCodes: readonly (readonly [code: string, means: string])[] =
   ["schema/not-a-map", "The file is a list or a text, where keys with values are needed."],
   ["schema/not-a-name", "A name has blanks or signs that names cannot have."],
   ["schema/not-one-of", "A word is none of those that are possible."],
-  ["schema/out-of-bounds", "A number is larger or smaller than it can be."],
+  ["schema/out-of-bounds", "A number, a list or a text is larger or smaller than it can be."],
   ["schema/unknown-key", "A key is not one of this place."],
   ["schema/wrong-type", "A text stands where a number is needed, or the like."],
   ["link/circular-extends", "Definitions extend one another in a circle."],

@@ -1,7 +1,7 @@
 import type { Target } from '../../model/indicator.ts';
 import type { Range } from '../../text/span.ts';
 import type { LinkedIndicator } from '../../workspace/workspace.ts';
-import { isWritten, ownKey, ownValue } from './own-words.ts';
+import { ownKey, ownValue, saysOwn } from './own-words.ts';
 
 /** A target that the file itself writes. */
 export interface OwnTarget {
@@ -26,7 +26,7 @@ export function ownTargets(indicator: LinkedIndicator): readonly OwnTarget[] {
         target,
         keyRange,
         valueRange: (key: keyof Target) => ownValue(indicator, ['targets', index, key]),
-        has: (key: keyof Target) => isWritten(indicator, [...path.path, key]),
+        has: (key: keyof Target) => saysOwn(indicator, ['targets', index, key]),
         mainKey: () => {
           const first = mainKeys.find((key) => keyRange(key) !== undefined);
           return (first && keyRange(first)) ?? indicator.document.rangeOfValue(path.path);

@@ -1,6 +1,6 @@
 import type { TreePath } from '../../syntax/tree.ts';
 import type { Range } from '../../text/span.ts';
-import type { Document } from '../../workspace/document.ts';
+import { isSlipAt, isTakenAway, isWritten } from '../../workspace/is-written.ts';
 import type { LinkedIndicator } from '../../workspace/workspace.ts';
 
 /** The range of a value that the file itself writes; undefined for one it inherits, for which the other file answers. */
@@ -15,21 +15,21 @@ export function ownKey(indicator: LinkedIndicator, path: TreePath): Range | unde
   return own && indicator.document.rangeOfKey(own);
 }
 
-/** Whether the file has the key, even with something in it that cannot be used; a key set to nothing takes away. */
-export function isWritten({ document }: LinkedIndicator, path: TreePath): boolean {
-  const isTakenAway = document.removals.some((removal) => removal.join('\n') === path.join('\n'));
-  return !isTakenAway && keyText(document, path) === String(path.at(-1));
+/** Whether the file itself says something there, even if it cannot be used: then nothing is missing, and something else is told. */
+export function saysOwn(indicator: LinkedIndicator, path: TreePath): boolean {
+  const holder = ownPath(indicator, path.slice(0, -1)) ?? path.slice(0, -1);
+  return isWritten(indicator.document, [...holder, ...path.slice(-1)]);
 }
 
-/** What stands at the place of a key, without quotes; for a key that is not there a document gives another place. */
-function keyText({ source, rangeOfKey }: Document, path: TreePath): string {
-  const { start, end } = rangeOfKey(path);
-  return source.text.slice(source.offsetAt(start), source.offsetAt(end)).replace(/^["']|["']$/g, '');
+/** Whether the file, or one that it extends, says something there, even if it cannot be used. */
+export function saysSomewhere({ chain }: LinkedIndicator, path: TreePath): boolean {
+  const last = chain.findLast((document) => isTakenAway(document, path) || isWritten(document, path));
+  return last !== undefined && !isTakenAway(last, path);
 }
 
-/** Whether a file that it extends, near or far, could not be found; then what it lacks is not known. */
-export function isCutOff({ chain }: LinkedIndicator): boolean {
-  return chain[0]?.model.extends !== undefined;
+/** Whether what it extends, near or far, could not be found or read; then what it lacks is not known. */
+export function isCutOff({ chain: [first] }: LinkedIndicator): boolean {
+  return first !== undefined && (first.model.extends !== undefined || isSlipAt(first, ['extends']));
 }
 
 function ownPath(indicator: LinkedIndicator, path: TreePath): TreePath | undefined {
