@@ -1,3 +1,4 @@
+import { latestOf } from '../../data/latest.ts';
 import { cellState, type KeyColumn, type MeasureColumn, type Table } from '../../data/table.ts';
 import { assertNever } from '../../diagnostics/internal-error.ts';
 import type { PlanCondition, PlanValue } from '../plans/plan.ts';
@@ -62,13 +63,13 @@ const memberTables = new WeakMap<Table, Map<string, Uint8Array>>();
 function memberTable(test: Test, column: KeyColumn, table: Table): Uint8Array {
   const known = memberTables.get(table) ?? new Map<string, Uint8Array>();
   memberTables.set(table, known);
-  const key = conditionKey(test);
-  const holds =
-    known.get(key) ??
-    Uint8Array.from(column.members, (_, member) => (memberHolds(test, column, member) ? 1 : 0));
-  known.set(key, holds);
-  return holds;
+  return latestOf(known, conditionKey(test), mostTests, () =>
+    Uint8Array.from(column.members, (_, member) => (memberHolds(test, column, member) ? 1 : 0)),
+  );
 }
+
+/** More than any definition has. */
+const mostTests = 10_000;
 
 function memberHolds(test: Test, column: KeyColumn, member: number): boolean {
   const compare = (operator: Comparison, value: PlanValue) => compareMember(operator, column, member, value);

@@ -1,3 +1,4 @@
+import { latestOf } from '../../data/latest.ts';
 import type { Table } from '../../data/table.ts';
 
 const kept = new WeakMap<Table, Map<string, unknown>>();
@@ -9,6 +10,8 @@ const kept = new WeakMap<Table, Map<string, unknown>>();
 export function oncePerTable<T>(table: Table, question: string, find: () => T): T {
   const known = kept.get(table) ?? new Map<string, unknown>();
   kept.set(table, known);
-  if (!known.has(question)) known.set(question, find());
-  return known.get(question) as T;
+  return latestOf(known, question, mostQuestions, find) as T;
 }
+
+/** More than any definition asks. */
+const mostQuestions = 20_000;
