@@ -1,5 +1,6 @@
 import { CST } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { startsPlain } from '../direct/read-scalar.ts';
 import { quoteText } from '../quote-text.ts';
 import type { TextProblem } from '../text-problem.ts';
 import { joinAtComma } from './join-at-comma.ts';
@@ -61,13 +62,14 @@ function splitLines({ parser }: LexemePlace, text: string, endsInKey: boolean): 
 function readBrokenLine(content: string, start: number): { pieces: string[]; problem: TextProblem } {
   const [, key, value] = keyAgainstValue.exec(content) ?? [];
   if (key !== undefined && value !== undefined) {
-    return { pieces: [CST.SCALAR, key, ':', CST.SCALAR, value], problem: missingSpace(key, start) };
+    const pieces = mendedLine(content, [CST.SCALAR, key, ':'], value);
+    return { pieces, problem: missingSpace(key, start) };
   }
   const [, name, before = '', after = '', named] = keyEqualsValue.exec(content) ?? [];
   if (name !== undefined && named !== undefined) {
-    const pieces = [...lexWhiteSpace(before), ':', ...lexWhiteSpace(after), CST.SCALAR, named];
+    const begin = [CST.SCALAR, name, ...lexWhiteSpace(before), ':', ...lexWhiteSpace(after)];
     const sign = { start: start + name.length, end: start + content.length - named.length };
-    return { pieces: [CST.SCALAR, name, ...pieces], problem: equalsForColon(content, name, sign) };
+    return { pieces: mendedLine(content, begin, named), problem: equalsForColon(content, name, sign) };
   }
   const problem = {
     code: 'syntax/missing-colon',
@@ -75,8 +77,19 @@ function readBrokenLine(content: string, start: number): { pieces: string[]; pro
     message: `Expected a colon in this line, as in "key: value".`,
     span: { start, end: start + content.length },
   };
-  // Hidden as a comment, the line does no harm to those around it.
-  return { pieces: [`#${content.slice(1)}`], problem };
+  return { pieces: [hidden(content)], problem };
+}
+
+/** A key, a colon and a value that is words, in quotes or not; with brackets or other signs the line is hidden. */
+function mendedLine(line: string, begin: readonly string[], value: string): string[] {
+  if (startsPlain(value, 0)) return [...begin, CST.SCALAR, value];
+  const isQuoted = /^(?:"[^"\\]*"|'[^']*')$/.test(value);
+  return isQuoted ? [...begin, value] : [hidden(line)];
+}
+
+/** As a comment, a line does no harm to those around it. */
+function hidden(line: string): string {
+  return `#${line.slice(1)}`;
 }
 
 function missingSpace(key: string, keyStart: number): TextProblem {
