@@ -19,6 +19,8 @@ measures:
 calculation: { method: rate, numerator: falls, denominator: people, per: 1000 }
 `;
 
+const twoYears = 'sum(falls) from made-up-falls where year in (2023, 2023)';
+
 interface Mistake {
   readonly name: string;
   readonly text: string;
@@ -156,6 +158,52 @@ const mistakes: readonly Mistake[] = [
     text: changed('sum(people) from made-up-falls', 'SELECT people FROM made-up-falls'),
     code: 'query/unknown-function',
     says: 'Expected one of sum, count, countDistinct, mean, median, min, max, value; found "SELECT". A query begins with it, as in sum(column) from dataset.',
+  },
+  {
+    name: 'a query with a comma in braces',
+    text: changed('falls: sum(falls) from made-up-falls', `falls: { title: Falls, query: ${twoYears} }`),
+    code: 'syntax/needs-quotes',
+    says: 'A query or text with a comma in it needs quotes around it inside braces, or a line of its own.',
+    mended: changed('falls: sum(falls) from made-up-falls', `falls: { title: Falls, query: "${twoYears}" }`),
+  },
+  {
+    name: 'an equals sign for a colon in the first line',
+    text: changed('id: falls', 'id = falls'),
+    code: 'syntax/missing-colon',
+    says: 'Expected a colon instead of "=", as in "id: ...".',
+    mended: sound,
+  },
+  {
+    name: 'a function of a spreadsheet in a formula',
+    text: changed(
+      'method: rate, numerator: falls, denominator: people, per: 1000',
+      'method: formula, formula: falls / SUM(people) * 1000',
+    ),
+    code: 'formula/expected-operator',
+    says: 'A formula has no functions such as SUM(...): the query of a measure adds up, and the formula names the measure.',
+  },
+  {
+    name: 'a file in the place of a dataset',
+    text: changed('sum(falls) from made-up-falls', 'sum(falls) from data/made-up-falls.csv'),
+    code: 'query/expected-dataset',
+    says: 'A query reads from a dataset by its id, not from a file. Write the id of the dataset whose "path" leads to this file.',
+  },
+  {
+    name: 'a comparison with the sign of a missing value',
+    text: changed('sum(falls) from made-up-falls', 'sum(falls) from made-up-falls where falls != NA'),
+    code: 'query/expected-comparison',
+    says: 'Expected "is not missing" instead of "!= NA". A text of the data stands in quotes: "NA".',
+    mended: changed(
+      'sum(falls) from made-up-falls',
+      'sum(falls) from made-up-falls where falls is not missing',
+    ),
+  },
+  {
+    name: 'a number with a comma and decimals in braces',
+    text: `${sound}targets: [{ period: 2019, atMost: 1,111.82, source: illustrative }]\n`,
+    code: 'syntax/thousands-comma',
+    says: 'In brackets a comma begins another key. Write the number without it: 1111.82.',
+    mended: `${sound}targets: [{ period: 2019, atMost: 1111.82, source: illustrative }]\n`,
   },
 ];
 

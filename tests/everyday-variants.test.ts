@@ -46,7 +46,7 @@ const variants: readonly (readonly [string, string, string, string, string?])[] 
   ['per: 1000', 'per: >-\n    1000', 'schema/wrong-type', 'takes a number', '1000'],
   ['per: 1000', 'per:1000', 'syntax/space-after-colon', 'a space after "per:"', ' '],
   ['per: 1000', 'per 1000', 'syntax/missing-colon', 'a colon in this line'],
-  ['per: 1000', 'per = 1000', 'syntax/missing-colon', 'a colon in this line'],
+  ['per: 1000', 'per = 1000', 'syntax/missing-colon', 'a colon instead of "="', ': '],
   ['  per: 1000', ' per: 1000', 'syntax/indentation', '"per" is not in line'],
   ['  per: 1000', '   per: 1000', 'syntax/indentation', '"per" is indented further'],
   ['  per: 1000', '\tper: 1000', 'syntax/tab', 'Expected spaces', '  '],

@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { AllowanceOptions, Settled } from './allowances/apply-allowances.ts';
 import { settleWorkspace } from './allowances/settle-workspace.ts';
 import { fewestProblems } from './fewest-problems.ts';
+import { withoutGuesses } from './without-guesses.ts';
 
 /** Every problem of a workspace's own files and data that no comment allows, in the order of files and lines. */
 export function checkWorkspace(
@@ -38,7 +39,7 @@ export function* checkInSteps(
 ): Generator<undefined, Settled> {
   const known = [...workspace.problems, ...dataProblems(workspace)];
   const found = [...known, ...(yield* runRulesInSteps(rules, { workspace, calculator }, known, memory))];
-  const { problems, allowed } = settleWorkspace(workspace, found, options);
+  const { problems, allowed } = settleWorkspace(workspace, withoutGuesses(found), options);
   return {
     problems: fewestProblems(problems.toSorted(compareProblems)),
     allowed: allowed.toSorted((a, b) => compareProblems(a.problem, b.problem)),

@@ -23,6 +23,8 @@ export function parseFormula(text: string): {
   const reader = createTokenReader('formula', tokens);
   if (reader.peek().kind === 'end') return { formula: undefined, problems: [empty(text)] };
   if (tokens.length > 4 * queryLimits.operations) return { formula: undefined, problems: [tooLong(text)] };
+  const call = tokens.find((token, index) => isFunction(token, tokens[index + 1]));
+  if (call !== undefined) return { formula: undefined, problems: [noFunctions(call)] };
   const equals = takeSymbol(reader, '=');
   if (equals !== undefined) reportEquals(reader, equals);
   const formula = readSum(reader, 0);
@@ -30,6 +32,11 @@ export function parseFormula(text: string): {
     reader.stopForWant('expected-operator', 'one of + - * / or the end of the formula');
   }
   return { formula, problems: reader.problems };
+}
+
+/** `SUM(days)`: as in a spreadsheet, with no blank before the bracket. */
+function isFunction({ kind, span }: Token, next: Token | undefined): boolean {
+  return kind === 'word' && next?.written === '(' && next.span.start === span.end;
 }
 
 function readSum(reader: TokenReader, depth: number): Formula | undefined {
@@ -145,6 +152,15 @@ function stopTooDeep(reader: TokenReader, { span }: { span: Span }): undefined {
     span,
   });
   reader.stop();
+}
+
+function noFunctions({ written, span }: Token): TextProblem {
+  return {
+    code: 'formula/expected-operator',
+    params: { expected: '+ - * /', after: written, found: '(' },
+    message: `A formula has no functions such as ${written}(...): the query of a measure adds up, and the formula names the measure.`,
+    span,
+  };
 }
 
 function tooLong(text: string): TextProblem {

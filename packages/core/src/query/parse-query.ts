@@ -5,6 +5,7 @@ import { queryLimits } from './limits.ts';
 import { readAggregate } from './read-aggregate.ts';
 import { readCondition } from './read-condition.ts';
 import { readName } from './read-name.ts';
+import { takePath } from './take-path.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
 import { tokenizeQuery } from './tokenize.ts';
 
@@ -28,6 +29,7 @@ function readDataset(reader: TokenReader): Name | undefined {
   if (takeKeyword(reader, 'from') === undefined && takeMisspeltKeyword(reader, ['from']) === undefined) {
     reader.stopForWant('expected-from', '"from" and a dataset');
   }
+  if (takePath(reader)) return undefined;
   const dataset = readName(reader);
   if (dataset === undefined) reader.stopForWant('expected-dataset', 'a dataset name');
   return dataset;

@@ -114,6 +114,37 @@ describe('a query with a mistake', () => {
     ['an age band upside down', 'sum(x) from d where a = 64-18', ['query/age-band [64-18]']],
     ['text after the end', 'sum(x) from d where a = 1 ; drop', ['query/unexpected-text [;]']],
     ['a second from', 'sum(x) from d from e', ['query/expected-where [from]']],
+    [
+      'the name of a missing value',
+      'sum(x) from d where a = NA and b = 1',
+      ['query/expected-comparison [= NA] -> sum(x) from d where a is missing and b = 1'],
+    ],
+    [
+      'the name of a missing value, unequal',
+      'sum(x) from d where (a <> null)',
+      [
+        'query/operator-spelling [<>] -> sum(x) from d where (a != null)',
+        'query/expected-comparison [<> null] -> sum(x) from d where (a is not missing)',
+      ],
+    ],
+    [
+      'a text that begins like a missing value',
+      'sum(x) from d where a = NA given',
+      ['query/unquoted-text [NA given] -> sum(x) from d where a = "NA given"'],
+    ],
+    [
+      'a value more than one that is missing',
+      'sum(x) from d where a > NA',
+      ['query/unquoted-text [NA] -> sum(x) from d where a > "NA"'],
+    ],
+    ['a file for a dataset', 'sum(x) from data/a-b.csv', ['query/expected-dataset [data/a-b.csv]']],
+    [
+      'a file further up and a condition',
+      'sum(x) from ../data/a.csv where a = 1',
+      ['query/expected-dataset [../data/a.csv]'],
+    ],
+    ['a file of another drive', 'sum(x) from C:\\data\\a.csv', ['query/expected-dataset [C:\\data\\a.csv]']],
+    ['a file in quotes', 'sum(x) from "data/a.csv"', ['query/expected-dataset ["data/a.csv"]']],
     ['nesting beyond the limit', `sum(x) from d where ${'('.repeat(2000)}a = 1`, ['query/too-deep [(]']],
     ['nots beyond the limit', `sum(x) from d where ${'not '.repeat(2000)}a = 1`, ['query/too-deep [not]']],
   ])('has one problem with %s', (_, text, problems) => {

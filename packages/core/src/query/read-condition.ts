@@ -2,6 +2,7 @@ import type { Condition, Literal, Name } from './ast.ts';
 import { takeKeyword, takeMisspeltKeyword } from './keywords.ts';
 import { queryLimits } from './limits.ts';
 import { readLiteral } from './read-literal.ts';
+import { readMissing, readNotAvailable } from './read-missing.ts';
 import { readName } from './read-name.ts';
 import { readOperator, reportSpelling } from './read-operator.ts';
 import { spanOver, type TokenReader, takeSymbol } from './token-reader.ts';
@@ -79,6 +80,8 @@ function readComparison(reader: TokenReader): Condition | undefined {
   if (takeKeyword(reader, 'is')) return readMissing(reader, column);
   const operator = readOperator(reader) ?? assumeEquals(reader, column);
   if (operator === undefined) return readMisspelt(reader, column);
+  const missing = readNotAvailable(reader, column, operator);
+  if (missing !== undefined) return missing;
   const value = readLiteral(reader, false);
   return value && { kind: 'compare', column, operator, value, span: spanOver(column, value) };
 }
@@ -143,19 +146,4 @@ function readBetween(reader: TokenReader, column: Name): Condition | undefined {
   }
   const high = readLiteral(reader, false);
   return high && { kind: 'between', column, low, high, span: spanOver(column, high) };
-}
-
-/** `is missing`, and `is not missing` */
-function readMissing(reader: TokenReader, column: Name): Condition | undefined {
-  const not = takeKeyword(reader, 'not');
-  if (
-    takeKeyword(reader, 'missing') === undefined &&
-    takeMisspeltKeyword(reader, ['missing']) === undefined
-  ) {
-    reader.stopForWant('expected-missing', '"missing"');
-    return undefined;
-  }
-  const span = spanOver(column, reader.last() ?? column);
-  const missing = { kind: 'missing', column, span } as const;
-  return not === undefined ? missing : { kind: 'not', part: missing, span };
 }

@@ -10,6 +10,12 @@ describe('a line that cannot be read', () => {
   it.each([
     ['a key without its colon', `${start}${rate}  per 1000\n`, 'syntax/missing-colon'],
     ['another sign than a colon', `${start}${rate}  per = 1000\n`, 'syntax/missing-colon'],
+    ['the first key of the file without its colon', 'id falls\ntitle: Falls\n', 'syntax/missing-colon'],
+    [
+      'the first key of a group without its colon',
+      `${start}period:\n  type year\n  from: 2019\n`,
+      'syntax/missing-colon',
+    ],
     ['a key further to the left', `${start}${rate} per: 1000\n`, 'syntax/indentation'],
     ['a value that starts with a star', 'id: falls\ntitle: *Falls\n', 'syntax/unknown-alias'],
     ['a value that starts with a sign', 'id: falls\ntitle: >65 falls\n', 'syntax/needs-quotes'],
@@ -27,6 +33,11 @@ describe('a line that cannot be read', () => {
   it('hides nothing that is missing elsewhere', () => {
     const text = `${start}calculation:\n  method: rate\n  numerator: falls\n  per: 1000\npolarity: *x\n`;
     expect(codesOf(text)).toEqual(['syntax/unknown-alias', 'schema/missing-key']);
+  });
+
+  it('hides nothing that is missing in the next item of a list', () => {
+    const text = `${start}rag:\n  scheme: bands\n  bands:\n    - status green\n      to: 4\n    - from: 4\n`;
+    expect(codesOf(text)).toEqual(['syntax/missing-colon', 'schema/missing-key']);
   });
 
   it('hides nothing that is wrong in another line', () => {

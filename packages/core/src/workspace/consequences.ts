@@ -41,7 +41,7 @@ function holdsFault(text: readonly TextProblem[], node: TreeNode | undefined): b
   );
 }
 
-/** Whether one of the lines lies within the value at a path, or right below it and further in than the left edge. */
+/** Whether one of the lines lies within the value at a path, between it and its key or the item before, or right below it and further in than the left edge. */
 function holdsLine(
   lines: ReadonlySet<number>,
   path: ShapeProblem['path'],
@@ -50,11 +50,24 @@ function holdsLine(
 ): boolean {
   const node = lines.size === 0 ? undefined : nodeAt(root, path);
   if (node === undefined) return false;
-  const { start, end } = source.rangeOf(node.span);
+  const { end } = source.rangeOf(node.span);
+  const first = firstLine(path, node, root, source);
   const last = end.character === 0 ? end.line - 1 : end.line;
   const isIndented = (line: number) =>
     /[ \t]/.test(source.text[source.offsetAt({ line, character: 0 })] ?? '');
   return [...lines].some(
-    (line) => start.line <= line && (line <= last || (line === last + 1 && isIndented(line))),
+    (line) => first <= line && (line <= last || (line === last + 1 && isIndented(line))),
   );
+}
+
+/** The line of the key of a value, or the one behind the item before; of the whole file its first one. */
+function firstLine(path: ShapeProblem['path'], node: TreeNode, root: TreeNode, source: SourceText): number {
+  const lineOf = (offset: number) => source.positionAt(offset).line;
+  const own = lineOf(node.span.start);
+  const step = path.at(-1);
+  if (step === undefined) return 0;
+  const before = typeof step === 'number' ? nodeAt(root, [...path.slice(0, -1), step - 1]) : undefined;
+  if (before !== undefined) return Math.min(own, lineOf(before.span.end) + 1);
+  const key = keyAt(root, path);
+  return key === undefined ? own : lineOf(key.span.start);
 }

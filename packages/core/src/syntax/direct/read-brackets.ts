@@ -74,7 +74,8 @@ function readScalar(cursor: Cursor): ScalarNode | undefined {
   const code = text.charCodeAt(at);
   if (code === sign.doubleQuote || code === sign.singleQuote) return readQuoted(cursor);
   const end = startsPlain(text, at) ? plainEnd(text, at) : -1;
-  return end <= at ? undefined : takePlain(cursor, end);
+  const isSign = end === at + 1 && (code === sign.dash || code === sign.question);
+  return end <= at || isSign ? undefined : takePlain(cursor, end);
 }
 
 /** Where a text without quotes ends between brackets; -1 where a comment or the line's end comes first. */

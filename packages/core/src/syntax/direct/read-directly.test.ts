@@ -43,7 +43,7 @@ const definitions = folders.flatMap((folder) => {
 /** What a text may be put together of; most of it makes no sense. */
 const pieces = [
   "a¦b: ¦c:¦key: ¦key¦- ¦-¦ ¦  ¦\n¦\n  ¦\n    ¦\n- ¦\n  - ¦\r\n¦\r\n  ¦\n\n¦\n \n¦# c¦ # c¦\"¦'¦\"x\"¦'y'¦''¦\\n¦\\\"¦[¦]¦{¦}¦, ¦,¦{ a: 1 }¦[1, b]¦:¦?",
-  '|¦>¦|-¦>-¦|\n  ¦>\n    ¦1¦-5¦1.5¦0o17¦~¦true¦null¦.inf¦1e3¦&¦*¦!¦%¦@¦`¦2019/20¦https://a.b¦a:b¦<<¦<<: ¦---¦é¦\u00a0¦long text¦x: y¦=',
+  '-¦-, ¦*, ¦(¦)¦f("b", ¦c)¦|¦>¦|-¦>-¦|\n  ¦>\n    ¦1¦-5¦1.5¦0o17¦~¦true¦null¦.inf¦1e3¦&¦*¦!¦%¦@¦`¦2019/20¦https://a.b¦a:b¦<<¦<<: ¦---¦é¦\u00a0¦long text¦x: y¦=',
 ].flatMap((line) => line.split('¦'));
 const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
 
@@ -53,7 +53,7 @@ const keys = ['a', 'b', 'c', 'd', 'e', '"f"', "'g h'", '2019', 'i j', 'k-l'];
 const values = [
   ':¦: ¦: 1¦: text¦: "q"¦: \'q\'¦: # c¦: t # c¦: "q" # c¦¦: a:b¦: -1¦: - 1¦: a: b¦:   ¦: text  ¦: |¦: >-¦: >¦: |-¦: |  ¦: ~¦: a #b¦: a#b¦ : x',
   ': [a, 2]¦: { a: 1, b: [c] }¦: { a: 1,\n  b: 2 }¦: [a,\n    b\n  ]¦: [1,\n]¦: [¦: {}¦: [ ]¦: # c\n¦: "a\\"b"¦: [ "a, b" , c ]¦: { "a": b }',
-  ': {a:b}¦: [a:b]¦: {a: }¦: [a, ]¦: "a"#b¦: "a\n  b\n\n    c "¦: \'a\n  it\'\'s\'¦: a\n  b\n\n    c',
+  ': {a: f(b, c)}¦: { a: f("b", c: d) }¦: [-, a]¦: [a, ?]¦: {a: -}¦: {a:b}¦: [a:b]¦: {a: }¦: [a, ]¦: "a"#b¦: "a\n  b\n\n    c "¦: \'a\n  it\'\'s\'¦: a\n  b\n\n    c',
 ].flatMap((line) => line.split('¦'));
 const lineEnds = ['\n', '\n', '\n', '\r\n', '\n\n', '\n  \n', '\n# c\n', '\n    # c\n', ''];
 const keyedLine = fc

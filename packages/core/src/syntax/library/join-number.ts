@@ -13,10 +13,12 @@ export function joinNumber(
 ): { readonly entry: MapEntry; readonly problem: TextProblem } | undefined {
   if (before?.value.kind !== 'scalar') return undefined;
   const { key: keyBefore, value } = before;
-  if (!/^\d{1,12}$/.test(key.text) || !/^-?\d{1,12}$/.test(value.text)) return undefined;
+  const [, group, decimals = ''] = /^(\d{1,12})(\.\d{1,12})?$/.exec(key.text) ?? [];
+  if (group === undefined || !/^-?\d{1,12}$/.test(value.text)) return undefined;
   if (text.slice(value.span.end, key.span.start) !== ',') return undefined;
   const span: Span = { start: value.span.start, end: key.span.end };
-  const isThousands = key.text.length === 3;
+  const isThousands = group.length === 3;
+  if (!isThousands && decimals !== '') return undefined;
   const number = isThousands ? value.text + key.text : `${value.text}.${key.text}`;
   const mend = isThousands ? `without it: ${number}` : `with a point: ${number}`;
   return {

@@ -95,7 +95,8 @@ function isWhiteSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\n' || character === '\t' || character === '\r';
 }
 
-function isBlank(lexeme: string): boolean {
+/** Whether a piece is white space or a comment. */
+export function isBlank(lexeme: string): boolean {
   const first = lexeme[0];
   return first === ' ' || first === '\n' || first === '#' || first === '\r' || first === '\t';
 }

@@ -47,3 +47,10 @@ export function isFollowedByColon(lexemes: readonly string[], index: number): bo
   const next = lexemes[index];
   return next === ':' || (next?.[0] === ' ' && lexemes[index + 1] === ':');
 }
+
+/** The pair that was begun last in the map in braces that is open, if one is. */
+export function openMapItem(stack: readonly CST.Token[]): CST.CollectionItem | undefined {
+  const top = stack.at(-1);
+  if (top?.type !== 'flow-collection' || top.start.source !== '{' || top.end.length > 0) return undefined;
+  return top.items.at(-1) ?? { start: [] };
+}

@@ -2,6 +2,7 @@ import { CST } from 'yaml';
 import { isClosedQuote } from '../quote-text.ts';
 import type { TextProblem } from '../text-problem.ts';
 import { isAtKey, type LexemePlace, type Repair } from './lexeme-place.ts';
+import { quoteSign } from './quote-sign.ts';
 import { repairPlainText } from './repair-plain-text.ts';
 
 /** A mend for the commonest slips, each of which would otherwise spoil the lines after it; undefined where nothing is wrong. */
@@ -16,6 +17,9 @@ export function repairLexeme(place: LexemePlace): Repair | undefined {
     case ']':
     case '}':
       return place.flowDepth === 0 ? dropStrayBracket(place, lexeme) : undefined;
+    case '-':
+    case '*':
+      return lexeme.length === 1 ? quoteSign(place, lexeme) : undefined;
     default:
       return undefined;
   }

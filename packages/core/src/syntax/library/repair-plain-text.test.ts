@@ -43,6 +43,16 @@ describe('a mend of text without quotes', () => {
       'space-after-colon b:',
       'a:\n  b: x\n  c: 2\n',
     ],
+    ['an equals sign', 'a = x\nb: 2\n', 'missing-colon a = ', 'a: x\nb: 2\n'],
+    [
+      'an equals sign without blanks, in a group',
+      'a:\n  b: 1\n  c=x\n  d: 2\n',
+      'missing-colon c=',
+      'a:\n  b: 1\n  c: x\n  d: 2\n',
+    ],
+    ['an equals sign before quotes', 'a = "x"\nb: 2\n', 'missing-colon a = ', 'a: "x"\nb: 2\n'],
+    ['a colon against quotes', "a:'x'\nb: 2\n", 'space-after-colon a:', "a: 'x'\nb: 2\n"],
+    ['an equals sign in the last line', 'a: x\nb = y', 'missing-colon b = ', 'a: x\nb: y'],
     ['a second colon, and a third', 'a: x: y: z\nb: 1\n', 'needs-quotes x: y: z', 'a: "x: y: z"\nb: 1\n'],
     ['a colon before brackets', 'a: x: [y, z]\nb: 1\n', 'needs-quotes x: [y, z]', 'a: "x: [y, z]"\nb: 1\n'],
     [

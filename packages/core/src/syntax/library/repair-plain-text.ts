@@ -1,31 +1,42 @@
 import { CST } from 'yaml';
+import type { Span } from '../../text/span.ts';
+import { startsPlain } from '../direct/read-scalar.ts';
 import { quoteText } from '../quote-text.ts';
 import type { TextProblem } from '../text-problem.ts';
+import { joinAtComma } from './join-at-comma.ts';
 import { lexWhiteSpace, trimWhiteSpace } from './lex-yaml.ts';
-import { isAtKey, isFollowedByColon, type LexemePlace, type Repair } from './lexeme-place.ts';
+import { isAtKey, isFollowedByColon, type LexemePlace, openMapItem, type Repair } from './lexeme-place.ts';
 import { splitIntoItems } from './repair-dash.ts';
 
 /** A text of more lines is no forgotten colon. */
 const mostLines = 1000;
 const keyAgainstValue = /^([A-Za-z_][\w-]*):([^\s:/].*)$/;
+const keyEqualsValue = /^([A-Za-z_][\w-]*)([ \t]*)=(?!=)([ \t]*)(\S.*)$/;
 
 /** A mend for text without quotes that took in what should be a key of its own, or lacks the space behind its colon. */
 export function repairPlainText(place: LexemePlace): Repair | undefined {
   const text = place.lexemes[place.index + 1] ?? '';
   const isKey = isFollowedByColon(place.lexemes, place.index + 2);
-  if (place.flowDepth > 0) return isKey ? splitBeforeKey(place, text) : splitInBrackets(place, text);
+  if (place.flowDepth > 0) {
+    return isKey ? splitBeforeKey(place, text) : (splitInBrackets(place, text) ?? joinAtComma(place, text));
+  }
   const items = splitIntoItems(place, text);
   if (items !== undefined) return items;
   const isLong = text.includes('\n');
   if (isKey && isLong) return place.hasColon ? endValueAboveKey(place, text) : splitLines(place, text, true);
   if (isKey) return place.hasColon ? takeRestOfLine(place) : undefined;
-  const mayLackSpace = text.includes(':') && isAtKey(place);
-  return mayLackSpace && text.split('\n').some((line) => keyAgainstValue.test(trimWhiteSpace(line).content))
+  return /[:=]/.test(text) && isAtKey(place) && text.split('\n').some(holdsKey)
     ? splitLines(place, text, false)
     : undefined;
 }
 
-/** `title:Foo`, or a line with no colon at all, and then a line with a key: each line is read on its own. */
+/** Whether a line is a key and its value with a slip at the colon. */
+function holdsKey(line: string): boolean {
+  const { content } = trimWhiteSpace(line);
+  return keyAgainstValue.test(content) || keyEqualsValue.test(content);
+}
+
+/** `title:Foo`, `title = Foo`, or a line with no colon at all, and then a line with a key: each line is read on its own. */
 function splitLines({ parser }: LexemePlace, text: string, endsInKey: boolean): Repair | undefined {
   const lines = text.split('\n');
   if (lines.length > mostLines) return undefined;
@@ -51,7 +62,14 @@ function splitLines({ parser }: LexemePlace, text: string, endsInKey: boolean): 
 function readBrokenLine(content: string, start: number): { pieces: string[]; problem: TextProblem } {
   const [, key, value] = keyAgainstValue.exec(content) ?? [];
   if (key !== undefined && value !== undefined) {
-    return { pieces: [CST.SCALAR, key, ':', CST.SCALAR, value], problem: missingSpace(key, start) };
+    const pieces = mendedLine(content, [CST.SCALAR, key, ':'], value);
+    return { pieces, problem: missingSpace(key, start) };
+  }
+  const [, name, before = '', after = '', named] = keyEqualsValue.exec(content) ?? [];
+  if (name !== undefined && named !== undefined) {
+    const begin = [CST.SCALAR, name, ...lexWhiteSpace(before), ':', ...lexWhiteSpace(after)];
+    const sign = { start: start + name.length, end: start + content.length - named.length };
+    return { pieces: mendedLine(content, begin, named), problem: equalsForColon(content, name, sign) };
   }
   const problem = {
     code: 'syntax/missing-colon',
@@ -59,8 +77,19 @@ function readBrokenLine(content: string, start: number): { pieces: string[]; pro
     message: `Expected a colon in this line, as in "key: value".`,
     span: { start, end: start + content.length },
   };
-  // Hidden as a comment, the line does no harm to those around it.
-  return { pieces: [`#${content.slice(1)}`], problem };
+  return { pieces: [hidden(content)], problem };
+}
+
+/** A key, a colon and a value that is words, in quotes or not; with brackets or other signs the line is hidden. */
+function mendedLine(line: string, begin: readonly string[], value: string): string[] {
+  if (startsPlain(value, 0)) return [...begin, CST.SCALAR, value];
+  const isQuoted = /^(?:"[^"\\]*"|'[^']*')$/.test(value);
+  return isQuoted ? [...begin, value] : [hidden(line)];
+}
+
+/** As a comment, a line does no harm to those around it. */
+function hidden(line: string): string {
+  return `#${line.slice(1)}`;
 }
 
 function missingSpace(key: string, keyStart: number): TextProblem {
@@ -71,6 +100,17 @@ function missingSpace(key: string, keyStart: number): TextProblem {
     message: `Expected a space after "${key}:".`,
     span: { start: keyStart, end: colon + 1 },
     fix: { title: 'Add a space', span: { start: colon + 1, end: colon + 1 }, newText: ' ' },
+  };
+}
+
+/** `title = Foo`; `sign` is the "=" with the white space at its sides. */
+function equalsForColon(text: string, key: string, sign: Span): TextProblem {
+  return {
+    code: 'syntax/missing-colon',
+    params: { text },
+    message: `Expected a colon instead of "=", as in "${key}: ...".`,
+    span: { start: sign.start - key.length, end: sign.end },
+    fix: { title: 'Change "=" to a colon', span: sign, newText: ': ' },
   };
 }
 
@@ -157,10 +197,4 @@ function splitBeforeKey({ parser }: LexemePlace, text: string): Repair | undefin
     replaces: 2,
     problems: [problem],
   };
-}
-
-function openMapItem(stack: readonly CST.Token[]): CST.CollectionItem | undefined {
-  const top = stack.at(-1);
-  if (top?.type !== 'flow-collection' || top.start.source !== '{' || top.end.length > 0) return undefined;
-  return top.items.at(-1) ?? { start: [] };
 }
