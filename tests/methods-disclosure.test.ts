@@ -47,7 +47,7 @@ function resultOf(text: string, calculation: Calculation, area: string): Indicat
     ],
   });
   const model = { disclosure: { suppressAtOrBelow: 5, secondary: 'none' } };
-  const workspace = { ...plain, partnership: { model } } as unknown as Workspace;
+  const workspace = { ...plain, partnership: { model, problems: [] } } as unknown as Workspace;
   return disclosedCalculator(workspace, createCalculator(workspace)).result(
     'made-up',
     known(findArea(area, 'council')),

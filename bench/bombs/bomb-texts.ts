@@ -67,6 +67,11 @@ export const bombs: readonly Bomb[] = [
     `aliases: [${'"" '.repeat(20_000)}]`,
     'syntax/too-many-items',
   ),
+  inIndicator(
+    'quotation marks and brackets that never close',
+    `a: { ${'"a":f(,'.repeat(20_000)} }`,
+    'syntax/too-many-items',
+  ),
   inIndicator('100,000 quotation marks', `a: ${'"'.repeat(100_000)}`, undefined),
   inIndicator('100,000 single quotation marks', `a: ${"'".repeat(100_000)}`, undefined),
   inIndicator(
