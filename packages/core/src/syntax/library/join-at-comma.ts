@@ -3,7 +3,7 @@ import { quoteText } from '../quote-text.ts';
 import { type LexemePlace, openMapItem, type Repair } from './lexeme-place.ts';
 
 /** So far the end of a text is looked for, so that many without an end take no longer than their number. */
-const longest = 2000;
+const longest = 400;
 
 /**
  * `{ query: sum(x) from d where y in ("a", "b") }`: a comma inside brackets or quotes of the text, where YAML would end it. Undefined
