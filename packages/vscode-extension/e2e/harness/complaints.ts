@@ -9,6 +9,7 @@ export function complaints(logs: readonly LogFile[]): readonly string[] {
         .replace(ofClosedWindow, '')
         .replace(ofOlderTree, '')
         .replace(ofClosedList, '')
+        .replace(ofClosedChannel, (trace) => (trace.includes('/dist/extension.cjs') ? trace : ''))
         .split('\n')
         .filter((line) => complaint.test(line) && (path !== 'page' || ours.test(line)))
         .map((line) => `${path}: ${line}`),
@@ -23,6 +24,9 @@ const ofOlderTree = /^.*No tree item with id '[^']*' found\.$/gm;
 
 /** VS Code asks what a completion says, closes the list meanwhile, and then misses what it kept of it. */
 const ofClosedList = /^.*provider FAILED\n.*DisposableStore is missing.*$/gm;
+
+/** Extensions of VS Code itself write to their channels when the window has closed these; ours must not. */
+const ofClosedChannel = /^.*\[error\] Error: Channel has been closed\n(?:\tat .*\n?)+/gm;
 
 const complaint = /\[(error|warning)\]|Error:|Unhandled|Uncaught|Content Security Policy/;
 
