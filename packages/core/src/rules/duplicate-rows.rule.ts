@@ -52,15 +52,17 @@ export const duplicateRows = defineRule({
         columns,
         more: duplicates.length - 1,
       },
-      related: duplicates.flatMap(({ rows: [earlier = 0, ...later] }) =>
-        later.slice(0, mostShown).map((row) => {
-          const line = table.lineOf(earlier) + 1;
-          return rowPlace(table, row, `This line has the same ${namesOf(columns, 6)} as line ${line}.`);
-        }),
-      ),
+      related: duplicates
+        .flatMap(({ rows: [earlier = 0, ...later] }) =>
+          later.slice(0, mostShown).map((row) => ({ row, line: table.lineOf(earlier) + 1 })),
+        )
+        .slice(0, mostShown)
+        .map(({ row, line }) =>
+          rowPlace(table, row, `This line has the same ${namesOf(columns, 6)} as line ${line}.`),
+        ),
     });
   },
 });
 
-/** So many lines are shown that are the same as one. */
-const mostShown = 20;
+/** So many lines are shown that are the same as others. */
+const mostShown = 10;

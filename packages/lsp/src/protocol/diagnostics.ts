@@ -15,6 +15,8 @@ export function diagnosticsOf(snapshot: Snapshot): ReadonlyMap<string, readonly 
     if (known === undefined) byFile.set(uri, [diagnostic]);
     else known.push(diagnostic);
   };
+  /** Rows that several datasets read are told of once. */
+  const told = new Set<string>();
   for (const problem of snapshot.problems) {
     const diagnostic = toDiagnostic(problem, snapshot);
     if (diagnostic === undefined) continue;
@@ -22,7 +24,9 @@ export function diagnosticsOf(snapshot: Snapshot): ReadonlyMap<string, readonly 
     const { message } = problem;
     const relatedInformation = [{ location: toLocation(snapshot, problem.file, problem.range), message }];
     for (const row of problem.related) {
-      if (kindOfFile(row.file) !== undefined) continue;
+      const place = `${row.file} ${row.range.start.line} ${row.message}`;
+      if (kindOfFile(row.file) !== undefined || told.has(place)) continue;
+      told.add(place);
       add(row.file, { ...diagnostic, range: row.range, message: row.message, relatedInformation });
     }
   }

@@ -28,6 +28,12 @@ export function createSnapshot(parts: {
   const disclosed = lend(() => disclosedCalculator(workspace, calculator()));
   const check = createCheck(workspace, { today: parts.today }, parts.memory);
   let shared: ReadonlyMap<string, string> | undefined;
+  const uris = new Map<string, string>();
+  const addressOf = (path: string) => {
+    if (path.startsWith(builtIn)) return path;
+    const address = joinUri(folder, path);
+    return openFiles.get(address)?.uri ?? address;
+  };
   return {
     folder,
     revision: parts.revision,
@@ -45,8 +51,11 @@ export function createSnapshot(parts: {
       return check(() => false) ?? [];
     },
     checkUntil: (isOver) => check(isOver) !== undefined,
-    uriOf: (path) =>
-      path.startsWith(builtIn) ? path : (openFiles.get(joinUri(folder, path))?.uri ?? joinUri(folder, path)),
+    uriOf: (path) => {
+      const uri = uris.get(path) ?? addressOf(path);
+      uris.set(path, uri);
+      return uri;
+    },
     pathOf: (uri) => {
       if (uri.startsWith(builtIn)) return decodeAddress(uri);
       const canonical = canonicalUri(uri);
