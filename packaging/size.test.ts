@@ -26,9 +26,9 @@ describe('what a bundler takes of the core for one function, minified and compre
 describe('what a bundler takes of the core with its checks, minified and compressed', () => {
   const entry = 'core-with-checks.mjs';
 
-  it('is under 75 kB for the check of a workspace that is there, with the libraries', async () => {
+  it('is under 78 kB for the check of a workspace that is there, with the libraries', async () => {
     const code = await bundledFirst('check-alone.mjs');
-    expect(compressed('the check alone', code)).toBeLessThan(75_000);
+    expect(compressed('the check alone', code)).toBeLessThan(78_000);
   });
 
   it('is under 120 kB for reading, checking and calculating, with the libraries', async () => {
@@ -36,9 +36,9 @@ describe('what a bundler takes of the core with its checks, minified and compres
     expect(compressed('core with checks', code)).toBeLessThan(120_000);
   });
 
-  it('is under 182 kB with what is loaded later: the national texts, and the YAML library with the first text that has a fault', async () => {
+  it('is under 187 kB with what is loaded later: the national texts, and the YAML library with the first text that has a fault', async () => {
     const code = await bundledWhole(entry);
-    expect(compressed('core with checks, and all that is loaded later', code)).toBeLessThan(182_000);
+    expect(compressed('core with checks, and all that is loaded later', code)).toBeLessThan(187_000);
   });
 });
 
