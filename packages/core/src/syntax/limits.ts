@@ -14,6 +14,8 @@ export const yamlLimits = {
   blankRun: 10_000,
   /** Pieces from a bracket to the one that closes it, blanks apart: a value and its comma are three, a key with its value six. */
   bracketed: 15_000,
+  /** UTF-16 units in one line of a text that has a fault: what such a line means nobody finds out in time. */
+  faultyLine: 400_000,
   /** Aliases (`*name`), the names they stand for (`&name`) and tags (`!name`), whatever each means. */
   aliases: 1_000,
   /** Characters that are read behind the last fault that is mended. */

@@ -54,6 +54,7 @@ describe('parseYaml, within its limits', () => {
       'syntax/too-many-values',
     ],
     ['50 million characters', 'a: b\n'.repeat(10_000_000), 'syntax/file-too-large'],
+    ['a line of 400,001 characters with a fault', `a: b\n${'@'.repeat(400_001)}\n`, 'syntax/file-too-large'],
   ])('has one coded problem with %s', (_, text, code) => {
     expect(codesOf(text)).toEqual([code]);
   });

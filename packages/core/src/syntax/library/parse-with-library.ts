@@ -17,6 +17,8 @@ export function parseWithLibrary(text: string): ParsedYaml {
   }
   const source = createSourceText(text);
   if (hasTooManyMarks(text)) return { source, root: undefined, problems: [tooManyValues(text)], reader };
+  const tooLong = lineTooLong(text);
+  if (tooLong !== undefined) return { source, root: undefined, problems: [tooLong], reader };
   const unreadable = findUnreadableCharacters(source, yamlLimits.problems);
   const { root, problems } = readWithoutTabs(cleanText(source), source);
   return { source, root, problems: siftProblems(source, [...unreadable, ...problems]), reader };
@@ -50,4 +52,22 @@ function fileTooLarge(text: string): TextProblem {
     message: `The file has ${text.length} characters, and at most ${limit} are read. Keep figures in a CSV file.`,
     span: { start: 0, end: firstBreak > 0 ? firstBreak : 1 },
   };
+}
+
+function lineTooLong(text: string): TextProblem | undefined {
+  const limit = yamlLimits.faultyLine;
+  for (let start = 0; start + limit < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > limit) {
+      return {
+        code: 'syntax/file-too-large',
+        params: { length: end - start, limit },
+        message: `This line has ${end - start} characters and a fault, and at most ${limit} are read then. Keep figures in a CSV file.`,
+        span: { start, end },
+      };
+    }
+    start = end + 1;
+  }
+  return undefined;
 }
