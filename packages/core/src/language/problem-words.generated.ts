@@ -10,7 +10,7 @@ export const problemWords: readonly (readonly [code: string, means: string, mend
   ["syntax/duplicate-key", "A key stands twice in one place; only the first is read.", "Keep one of the two."],
   ["syntax/empty-file", "The file says nothing yet.", "Start with `id:` or `name:`."],
   ["syntax/extra-comma", "There is no value before a comma.", "Delete the comma."],
-  ["syntax/file-too-large", "The file is too large for a definition.", "Keep figures in a CSV file and describe that in a dataset."],
+  ["syntax/file-too-large", "The file is too large for a definition, or a line of it that has a fault.", "Keep figures in a CSV file and describe that in a dataset."],
   ["syntax/file-unreadable", "The file cannot be opened.", "Look at its permissions, and whether another program holds it."],
   ["syntax/file-vanished", "The file was listed and was gone when it was opened.", "Save it again, or forget it."],
   ["syntax/indentation", "A line is indented further or less than what it belongs to.", "Line it up with its neighbours."],

@@ -10,7 +10,7 @@ export const problemCodes: readonly (readonly [code: string, means: string])[] =
   ["syntax/duplicate-key", "A key stands twice in one place; only the first is read."],
   ["syntax/empty-file", "The file says nothing yet."],
   ["syntax/extra-comma", "There is no value before a comma."],
-  ["syntax/file-too-large", "The file is too large for a definition."],
+  ["syntax/file-too-large", "The file is too large for a definition, or a line of it that has a fault."],
   ["syntax/file-unreadable", "The file cannot be opened."],
   ["syntax/file-vanished", "The file was listed and was gone when it was opened."],
   ["syntax/indentation", "A line is indented further or less than what it belongs to."],
