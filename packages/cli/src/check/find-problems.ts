@@ -31,6 +31,7 @@ export async function printProblems(
     folder,
     files: opened.files,
     problems,
+    mendable: problems.filter((problem) => opened.core.certainFix(problem) !== undefined).length,
     allowed,
     countsNotesOnly: quiet,
     rules: opened.core.rules,

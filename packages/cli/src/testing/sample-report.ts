@@ -1,4 +1,4 @@
-import type { AllowedProblem, Problem, Range } from '@ninefold/core';
+import { type AllowedProblem, certainFix, type Problem, type Range } from '@ninefold/core';
 import type { CheckReport } from '../check/formats/format.ts';
 
 /** A stretch of one line, counted from zero. */
@@ -53,6 +53,7 @@ export function sampleReport(
     ],
     version: '1.2.3',
     shownPath: (file) => `somewhere/${file}`,
+    mendable: problems.filter((problem) => certainFix(problem) !== undefined).length,
     countsNotesOnly: false,
     sourceLine: (file, line) => lines[`${file}:${line}`],
   };

@@ -67,7 +67,7 @@ export function renameAt(
 
 /** Why a name with signs that mean something in YAML cannot stand where it is named: it would not be read back, or not without a fault. */
 function brokenBy(workspace: Workspace, edits: readonly TextEdit[], name: string): string | undefined {
-  if (/^[\w.-]+$/.test(name)) return undefined;
+  if (!/[,:#[\]{}]/.test(name)) return undefined;
   for (const file of new Set(edits.map((edit) => edit.file))) {
     const document = findDocument(workspace, file);
     if (document === undefined) continue;

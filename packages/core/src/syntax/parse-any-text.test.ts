@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../../../tests/harness/yaml-text.ts';
 import { parseYaml } from './parse-yaml.ts';
-
-/** Each problem as `code [what is underlined] -> text after the fix`. */
-function problemsOf(text: string): string[] {
-  return parseYaml(text).problems.map(({ code, span, fix }) => {
-    const place = `${code} [${text.slice(span.start, span.end)}]`;
-    if (fix === undefined) return place;
-    return `${place} -> ${text.slice(0, fix.span.start)}${fix.newText}${text.slice(fix.span.end)}`;
-  });
-}
 
 const sample = `# NI-19
 id: NI-19

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainOf, problemsOf } from '../../../../tests/harness/yaml-text.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { toPlain } from './tree-access.ts';
-
-/** Each problem as `code [what is underlined] -> text after the fix`. */
-function problemsOf(text: string): string[] {
-  return parseYaml(text).problems.map(({ code, span, fix }) => {
-    const place = `${code} [${text.slice(span.start, span.end)}]`;
-    if (fix === undefined) return place;
-    return `${place} -> ${text.slice(0, fix.span.start)}${fix.newText}${text.slice(fix.span.end)}`;
-  });
-}
-
-function plainOf(text: string): unknown {
-  const { root } = parseYaml(text);
-  return root && toPlain(root);
-}
 
 describe('a mistake in a file', () => {
   it.each<[string, string, string[], unknown]>([

@@ -41,7 +41,10 @@ function holdsFault(text: readonly TextProblem[], node: TreeNode | undefined): b
   );
 }
 
-/** Whether one of the lines lies within the value at a path, between it and its key or the item before, or right below it and further in than the left edge. */
+/**
+ * Whether one of the lines lies within the value at a path, between it and its key or the item before, or right below it and further in
+ * than the left edge.
+ */
 function holdsLine(
   lines: ReadonlySet<number>,
   path: ShapeProblem['path'],

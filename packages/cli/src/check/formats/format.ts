@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly files: readonly string[];
   /** In the order in which they are shown. */
   readonly problems: readonly Problem[];
+  /** How many of them have a mend that leaves no choice. */
+  readonly mendable: number;
   /** Findings that comments in the files allow; they are no problems. */
   readonly allowed: readonly AllowedProblem[];
   /** Whether notes are only counted, where the format is for reading. */

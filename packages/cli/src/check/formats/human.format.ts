@@ -92,8 +92,8 @@ function closing(report: CheckReport, colours: Colours): string {
   const { error, warning } = countBySeverity(report.problems);
   const sentence = summarySentence(report);
   const paint = error > 0 ? colours.red : warning > 0 ? colours.yellow : colours.green;
-  const fixable = report.problems.filter(({ fixes }) => fixes.length === 1 && !fixes[0]?.isChoice).length;
-  const hint = fixable === 0 ? '' : ` ${mendHint(fixable, report.problems.length)}`;
+  const { mendable } = report;
+  const hint = mendable === 0 ? '' : ` ${mendHint(mendable, report.problems.length)}`;
   return paint(colours.bold(sentence)) + hint;
 }
 

@@ -19,7 +19,8 @@ import { periodsBeside } from './periods-beside.ts';
 /**
  * The results that may be printed: those of a calculator, without the counts that the partnership's `disclosure` does not show. What
  * goes is decided over all areas and all periods of the data at once, so that two pages with different ones cannot be put together.
- * Without `disclosure` it is the calculator itself; while that cannot be read, nothing is shown. Checks and expected figures ask the calculator, never this.
+ * Without `disclosure` it is the calculator itself; while that cannot be read, nothing is shown. Checks and expected figures ask the
+ * calculator, never this.
  */
 export function disclosedCalculator(workspace: Workspace, calculator: Calculator): Calculator {
   const policy = partnershipDisclosure(workspace.partnership);

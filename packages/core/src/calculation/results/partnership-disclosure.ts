@@ -9,6 +9,14 @@ export function partnershipDisclosure(
   partnership: Document<'partnership'> | undefined,
 ): DisclosurePolicy | 'unreadable' | undefined {
   if (partnership === undefined) return undefined;
+  if (!known.has(partnership)) known.set(partnership, read(partnership));
+  return known.get(partnership);
+}
+
+/** A test of shares asks for it with every result. */
+const known = new WeakMap<Document<'partnership'>, ReturnType<typeof read>>();
+
+function read(partnership: Document<'partnership'>): DisclosurePolicy | 'unreadable' | undefined {
   const { disclosure } = partnership.model;
   if (hasFault(partnership)) return 'unreadable';
   return disclosure && disclosurePolicy(disclosure);

@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { insert, remove, set } from '../../../../../tests/harness/yaml-edits.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { toPlain } from '../tree-access.ts';
 import { editYaml } from './edit-yaml.ts';
 import { applyChanges } from './text-change.ts';
 import type { YamlEdit } from './yaml-edit.ts';
-
-function set(value: unknown, ...path: (string | number)[]): YamlEdit {
-  return { kind: 'set', path, value };
-}
-
-function insert(value: unknown, ...path: (string | number)[]): YamlEdit {
-  return { kind: 'insert', path, value };
-}
-
-function remove(...path: (string | number)[]): YamlEdit {
-  return { kind: 'remove', path };
-}
 
 describe('editYaml: what is not done', () => {
   const cases: readonly (readonly [string, string, YamlEdit])[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { insert, remove, set } from '../../../../../tests/harness/yaml-edits.ts';
 import { editYaml } from './edit-yaml.ts';
 import { applyChanges } from './text-change.ts';
 import type { YamlEdit } from './yaml-edit.ts';
@@ -22,18 +23,6 @@ targets:
   - { period: 2024/25, atMost: 4.50 }
 caveats: [one, two]
 `;
-
-function set(value: unknown, ...path: (string | number)[]): YamlEdit {
-  return { kind: 'set', path, value };
-}
-
-function insert(value: unknown, ...path: (string | number)[]): YamlEdit {
-  return { kind: 'insert', path, value };
-}
-
-function remove(...path: (string | number)[]): YamlEdit {
-  return { kind: 'remove', path };
-}
 
 /** The text after the edits, all of which are made. */
 function edited(from: string, ...edits: readonly YamlEdit[]): string {
